@@ -1,0 +1,38 @@
+using Alignment.Domain.Qualification;
+using Microsoft.Xrm.Sdk;
+using T = Alignment.Plugins.Tables;
+
+namespace Alignment.Plugins.Qualification;
+
+/// <summary>The only place that reads aln_mqldefinition rows into the domain.</summary>
+internal static class DefinitionRow
+{
+    public static readonly string[] Columns =
+    [
+        T.MqlDefinition.Name,
+        T.MqlDefinition.Version,
+        T.MqlDefinition.State,
+        T.MqlDefinition.EffectiveFrom,
+        T.MqlDefinition.EffectiveTo,
+        T.MqlDefinition.ContentHash,
+    ];
+
+    public static AgreedDefinition Assemble(Entity row, IEnumerable<Entity> groups, ILookup<Guid, Entity> criteria)
+    {
+        var children = groups.ToLookup(group => group.GetAttributeValue<EntityReference>(T.CriterionGroup.ParentGroup)?.Id ?? Guid.Empty);
+        var rule = new MqlDefinition(
+            row.GetAttributeValue<string>(T.MqlDefinition.Name) ?? "",
+            row.GetAttributeValue<int>(T.MqlDefinition.Version),
+            children[Guid.Empty].Select(group => GroupRow.Assemble(group, children, criteria)).ToList());
+        return new AgreedDefinition(
+            row.Id,
+            row.GetAttributeValue<OptionSetValue>(T.MqlDefinition.State)?.Value ?? T.DefinitionState.Draft,
+            Instant(row, T.MqlDefinition.EffectiveFrom),
+            Instant(row, T.MqlDefinition.EffectiveTo),
+            row.GetAttributeValue<string>(T.MqlDefinition.ContentHash),
+            rule);
+    }
+
+    private static DateTime? Instant(Entity row, string column) =>
+        row.GetAttributeValue<DateTime?>(column) is { } at ? DateTime.SpecifyKind(at, DateTimeKind.Utc) : null;
+}

@@ -1,0 +1,66 @@
+using Alignment.Domain.Qualification;
+using Alignment.Plugins.Hosting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using T = Alignment.Plugins.Tables;
+using Api = Alignment.Plugins.Tables.CustomApis.EvaluateLead;
+
+namespace Alignment.Plugins.Qualification;
+
+/// <summary>
+/// What would the definition say? Judges a lead without saving it: an existing one (LeadId), one that does not exist yet
+/// (Lead), or an existing one with other values (both). DefinitionId judges by that definition, drafts included.
+/// </summary>
+[CrmPluginRegistration(Api.Name)]
+public sealed class EvaluateLeadApi : Step
+{
+    /// <summary>Result when no active definition is for the lead.</summary>
+    public const int NotJudged = -1;
+
+    protected override void Run(Occasion on)
+    {
+        var written = on.Input<Entity>(Api.Lead);
+        var id = on.Input<Guid>(Api.LeadId);
+        if (written is null && id == Guid.Empty)
+        {
+            throw new Refusal($"{Api.Name} needs a lead: give {Api.LeadId}, or {Api.Lead} with the columns of a lead that does not exist yet.");
+        }
+
+        if (written is not null && written.LogicalName != T.Lead.Table)
+        {
+            throw new Refusal($"{Api.Name} judges leads only, not rows of {written.LogicalName}. Give a lead in {Api.Lead}.");
+        }
+
+        var target = written ?? new Entity(T.Lead.Table);
+        Answer(on, on.Input<Guid>(Api.DefinitionId) is var draft && draft != Guid.Empty
+            ? ByDefinition(on, draft, target, id)
+            : Agreement.Of(on) is var agreement ? agreement.Judge(on, target, Stored(on, id, agreement.Columns)) : null);
+    }
+
+    private static Verdict? ByDefinition(Occasion on, Guid definitionId, Entity target, Guid leadId)
+    {
+        var definition = new DefinitionReader(on.AsCaller).One(definitionId)
+            ?? throw new Refusal($"There is no MQL definition with the id {definitionId}. Choose one from the list of definitions.");
+        var columns = LeadColumns.Read(on.AsSystem);
+        DefinitionProblems.RefuseIfAny(definition, DefinitionCheck.Problems(definition.Rule, columns, _ => true));
+        var judge = new DefinitionInForce(definition, columns);
+        return judge.Judge(on, target, Stored(on, leadId, judge.Facts.ColumnsToRead.ToArray()));
+    }
+
+    /// <summary>Read in the rights of the person: judging must not show what they may not see.</summary>
+    private static Entity? Stored(Occasion on, Guid id, IReadOnlyCollection<string> columns) =>
+        id == Guid.Empty ? null : on.AsCaller.Retrieve(T.Lead.Table, id, new ColumnSet(columns.ToArray()));
+
+    private static void Answer(Occasion on, Verdict? verdict)
+    {
+        on.Answer(Api.Result, verdict is null ? NotJudged : Offset.From(verdict.Judgement.Result).Value);
+        on.Answer(Api.ResultName, verdict is null ? "Not judged" : verdict.Judgement.Result.ToString());
+        on.Answer(Api.Score, verdict?.Judgement.Score ?? 0m);
+        on.Answer(Api.ScorePossible, verdict?.Judgement.ScorePossible ?? 0m);
+        on.Answer(Api.Explanation, verdict?.Explain() ?? "No active MQL definition is for this lead. Activate a definition, or widen the segment of one.");
+        on.Answer(Api.MissingInformation, verdict?.Missing() ?? "");
+        on.Answer(Api.DefinitionId, verdict?.By.Definition.Id ?? Guid.Empty);
+        on.Answer(Api.DefinitionVersion, verdict?.By.Definition.Rule.Version ?? 0);
+        on.Answer(Api.Details, verdict is null ? "[]" : JudgementJson.Of(verdict.By.Compiled, verdict.Judgement, verdict.Facts));
+    }
+}
