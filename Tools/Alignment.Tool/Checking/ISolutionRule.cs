@@ -1,0 +1,13 @@
+namespace Alignment.Tool.Checking;
+
+/// <summary>One thing that must hold for every solution tree.</summary>
+public interface ISolutionRule
+{
+    /// <summary>Short and stable: findings and tests refer to it.</summary>
+    string Id { get; }
+
+    /// <summary>Says what must hold, in one sentence.</summary>
+    string Statement { get; }
+
+    IEnumerable<Finding> Check(Examined examined);
+}
