@@ -52,12 +52,24 @@ public sealed record Column
     /// <summary>For revenue_base: revenue.</summary>
     public string? BaseOf { get; init; }
 
+    /// <summary>
+    /// For a column that repeats something of a lookup: the lookup. Text gives the name of the row it points at
+    /// (owneridname), an EntityName its table (owneridtype), a lookup the same row when it is of that table
+    /// (accountid of customerid).
+    /// </summary>
+    public string? AttributeOf { get; init; }
+
+    /// <summary>The server joins these columns to this one (fullname: firstname, lastname); callers cannot write it.</summary>
+    public IReadOnlyList<string> ComputedFrom { get; init; } = [];
+
     /// <summary>Shown with a row but not stored in its table (names of lookups, columns of another table).</summary>
     public bool IsLogical { get; init; }
 
     /// <summary>The unique name of the solution that brought the column; null for out-of-the-box columns.</summary>
     public string? Solution { get; init; }
 
+    /// <summary>Written by the server alone, from other columns of the same row.</summary>
+    public bool IsComputed => ComputedFrom.Count > 0 || BaseOf is not null;
     public bool IsLookup => Type is ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner;
     public bool IsPolymorphic => IsLookup && Targets.Count != 1;
     public bool IsStored => !IsLogical && Type is not (ColumnType.Virtual or ColumnType.PartyList or ColumnType.ManagedProperty);

@@ -22,6 +22,9 @@ public sealed record Table
     public string DisplayName { get; init; } = "";
     public string DisplayCollectionName { get; init; } = "";
     public Ownership Ownership { get; init; }
+
+    /// <summary>The number the platform gives the table; null where it differs between environments.</summary>
+    public int? ObjectTypeCode { get; init; }
     public bool IsActivity { get; init; }
     public bool IsIntersect { get; init; }
     public IReadOnlyDictionary<string, Column> Columns { get; init; } = new Dictionary<string, Column>();
@@ -30,6 +33,9 @@ public sealed record Table
 
     /// <summary>The unique name of the solution that brought the table; null for out-of-the-box tables.</summary>
     public string? Solution { get; init; }
+
+    /// <summary>Columns the server works out when the ones they depend on change.</summary>
+    public IEnumerable<Column> Computed => Columns.Values.Where(column => column.IsComputed);
 
     public bool Has(string column) => Columns.ContainsKey(column);
 }
