@@ -1,0 +1,11 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class BulkDeleteResponse : OrganizationResponse
+{
+    public Guid JobId => Results.Contains("JobId") ? (Guid)Results["JobId"] : default;
+}

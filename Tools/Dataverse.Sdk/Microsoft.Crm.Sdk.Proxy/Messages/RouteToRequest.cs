@@ -1,0 +1,26 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class RouteToRequest : OrganizationRequest
+{
+    public RouteToRequest()
+    {
+        RequestName = "RouteTo";
+    }
+
+    public Guid QueueItemId
+    {
+        get => Parameters.Contains("QueueItemId") ? (Guid)Parameters["QueueItemId"] : default;
+        set => Parameters["QueueItemId"] = value;
+    }
+
+    public EntityReference Target
+    {
+        get => Parameters.Contains("Target") ? (EntityReference)Parameters["Target"] : default;
+        set => Parameters["Target"] = value;
+    }
+}

@@ -1,0 +1,9 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class CanBeReferencedResponse : OrganizationResponse
+{
+    public bool CanBeReferenced => Results.Contains("CanBeReferenced") ? (bool)Results["CanBeReferenced"] : default;
+}

@@ -1,0 +1,9 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class IsDataEncryptionActiveResponse : OrganizationResponse
+{
+    public bool IsActive => Results.Contains("IsActive") ? (bool)Results["IsActive"] : default;
+}

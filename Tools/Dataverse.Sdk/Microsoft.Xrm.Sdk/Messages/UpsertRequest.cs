@@ -1,0 +1,18 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+public sealed class UpsertRequest : OrganizationRequest
+{
+    public UpsertRequest()
+    {
+        RequestName = "Upsert";
+    }
+
+    public Entity Target
+    {
+        get => Parameters.Contains("Target") ? (Entity)Parameters["Target"] : default;
+        set => Parameters["Target"] = value;
+    }
+}
