@@ -1,8 +1,11 @@
+using System;
+using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk;
 
 [DataContract(Name = "AliasedValue", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[KnownType(nameof(GetKnownAliasedValueTypes))]
 public sealed class AliasedValue : IExtensibleDataObject
 {
     public AliasedValue()
@@ -26,4 +29,6 @@ public sealed class AliasedValue : IExtensibleDataObject
 
     [DataMember]
     public object Value { get; internal set; }
+
+    private static IEnumerable<Type> GetKnownAliasedValueTypes() => KnownValueTypes.All;
 }

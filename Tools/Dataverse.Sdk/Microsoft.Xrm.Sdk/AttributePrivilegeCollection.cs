@@ -13,7 +13,8 @@ public sealed class AttributePrivilegeCollection : DataCollection<AttributePrivi
     {
     }
 
-    public AttributePrivilegeCollection(IList<AttributePrivilege> list) : base(list)
+    public AttributePrivilegeCollection(IList<AttributePrivilege> list)
+        : base(list)
     {
     }
 }

@@ -10,7 +10,8 @@ public sealed class BusinessEntityChangesCollection : DataCollection<IChangedIte
     {
     }
 
-    public BusinessEntityChangesCollection(IList<IChangedItem> list) : base(list)
+    public BusinessEntityChangesCollection(IList<IChangedItem> list)
+        : base(list)
     {
     }
 }

@@ -10,7 +10,8 @@ public class EntityImageCollection : DataCollection<string, Entity>
     {
     }
 
-    protected internal EntityImageCollection(IDictionary<string, Entity> collection) : base(collection)
+    protected internal EntityImageCollection(IDictionary<string, Entity> collection)
+        : base(collection)
     {
     }
 }

@@ -10,7 +10,8 @@ public sealed class EntityReferenceCollection : DataCollection<EntityReference>
     {
     }
 
-    public EntityReferenceCollection(IList<EntityReference> list) : base(list)
+    public EntityReferenceCollection(IList<EntityReference> list)
+        : base(list)
     {
     }
 }

@@ -10,7 +10,8 @@ public sealed class FormattedValueCollection : DataCollection<string, string>
     {
     }
 
-    protected internal FormattedValueCollection(IDictionary<string, string> collection) : base(collection)
+    protected internal FormattedValueCollection(IDictionary<string, string> collection)
+        : base(collection)
     {
     }
 }

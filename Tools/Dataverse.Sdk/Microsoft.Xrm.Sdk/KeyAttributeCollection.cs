@@ -12,7 +12,8 @@ public sealed class KeyAttributeCollection : DataCollection<string, object>
     {
     }
 
-    protected internal KeyAttributeCollection(IDictionary<string, object> collection) : base(collection)
+    protected internal KeyAttributeCollection(IDictionary<string, object> collection)
+        : base(collection)
     {
     }
 }

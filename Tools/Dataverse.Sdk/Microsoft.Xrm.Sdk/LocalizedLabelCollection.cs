@@ -10,7 +10,8 @@ public sealed class LocalizedLabelCollection : DataCollection<LocalizedLabel>
     {
     }
 
-    public LocalizedLabelCollection(IList<LocalizedLabel> list) : base(list)
+    public LocalizedLabelCollection(IList<LocalizedLabel> list)
+        : base(list)
     {
     }
 }

@@ -10,7 +10,8 @@ public sealed class OptionSetValueCollection : DataCollection<OptionSetValue>
     {
     }
 
-    public OptionSetValueCollection(IList<OptionSetValue> list) : base(list)
+    public OptionSetValueCollection(IList<OptionSetValue> list)
+        : base(list)
     {
     }
 }

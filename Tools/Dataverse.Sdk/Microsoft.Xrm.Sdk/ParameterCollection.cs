@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.Serialization;
 
@@ -5,6 +6,7 @@ namespace Microsoft.Xrm.Sdk;
 
 /// <summary>The parameters of a request, response or execution context, by name.</summary>
 [CollectionDataContract(Name = "ParameterCollection", Namespace = "http://schemas.microsoft.com/xrm/2011/Contracts")]
+[KnownType(nameof(GetKnownParameterTypes))]
 public class ParameterCollection : DataCollection<string, object>
 {
     public ParameterCollection()
@@ -33,4 +35,6 @@ public class ParameterCollection : DataCollection<string, object>
     {
         if (obj != null) this[key] = obj;
     }
+
+    private static IEnumerable<Type> GetKnownParameterTypes() => KnownValueTypes.All;
 }

@@ -8,10 +8,10 @@ namespace Microsoft.Crm.Sdk.Messages;
 public sealed class AttributeAuditDetail : AuditDetail
 {
     [DataMember(Order = 60)]
-    public Dictionary<int, string> DeletedAttributes { get; }
+    public Dictionary<int, string> DeletedAttributes { get; } = new Dictionary<int, string>();
 
     [DataMember]
-    public DataCollection<string> InvalidNewValueAttributes { get; }
+    public DataCollection<string> InvalidNewValueAttributes { get; } = new DataCollection<string>();
 
     [DataMember(Order = 70)]
     public int LocLabelLanguageCode { get; set; }

@@ -9,11 +9,13 @@ public sealed class BigIntAttributeMetadata : AttributeMetadata
     public const long MaxSupportedValue = long.MaxValue;
     public const long MinSupportedValue = long.MinValue;
 
-    public BigIntAttributeMetadata() : base(AttributeTypeCode.BigInt, null)
+    public BigIntAttributeMetadata()
+        : base(AttributeTypeCode.BigInt, null)
     {
     }
 
-    public BigIntAttributeMetadata(string schemaName) : base(AttributeTypeCode.BigInt, schemaName)
+    public BigIntAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.BigInt, schemaName)
     {
     }
 

@@ -6,20 +6,24 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "BooleanAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class BooleanAttributeMetadata : AttributeMetadata
 {
-    public BooleanAttributeMetadata() : base(AttributeTypeCode.Boolean, null)
+    public BooleanAttributeMetadata()
+        : base(AttributeTypeCode.Boolean, null)
     {
     }
 
-    public BooleanAttributeMetadata(string schemaName) : base(AttributeTypeCode.Boolean, schemaName)
+    public BooleanAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Boolean, schemaName)
     {
     }
 
-    public BooleanAttributeMetadata(BooleanOptionSetMetadata optionSet) : base(AttributeTypeCode.Boolean, null)
+    public BooleanAttributeMetadata(BooleanOptionSetMetadata optionSet)
+        : base(AttributeTypeCode.Boolean, null)
     {
         OptionSet = optionSet;
     }
 
-    public BooleanAttributeMetadata(string schemaName, BooleanOptionSetMetadata optionSet) : base(AttributeTypeCode.Boolean, schemaName)
+    public BooleanAttributeMetadata(string schemaName, BooleanOptionSetMetadata optionSet)
+        : base(AttributeTypeCode.Boolean, schemaName)
     {
         OptionSet = optionSet;
     }

@@ -7,16 +7,19 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "DateTimeAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class DateTimeAttributeMetadata : AttributeMetadata
 {
-    public DateTimeAttributeMetadata() : base(AttributeTypeCode.DateTime, null)
+    public DateTimeAttributeMetadata()
+        : base(AttributeTypeCode.DateTime, null)
     {
     }
 
-    public DateTimeAttributeMetadata(DateTimeFormat? format) : base(AttributeTypeCode.DateTime, null)
+    public DateTimeAttributeMetadata(DateTimeFormat? format)
+        : base(AttributeTypeCode.DateTime, null)
     {
         Format = format;
     }
 
-    public DateTimeAttributeMetadata(DateTimeFormat? format, string schemaName) : base(AttributeTypeCode.DateTime, schemaName)
+    public DateTimeAttributeMetadata(DateTimeFormat? format, string schemaName)
+        : base(AttributeTypeCode.DateTime, schemaName)
     {
         Format = format;
     }
@@ -36,9 +39,9 @@ public sealed class DateTimeAttributeMetadata : AttributeMetadata
     [DataMember]
     public ImeMode? ImeMode { get; set; }
 
-    public static DateTime MaxSupportedValue { get; }
+    public static DateTime MaxSupportedValue { get; } = new(9999, 12, 30, 23, 59, 59, DateTimeKind.Utc);
 
-    public static DateTime MinSupportedValue { get; }
+    public static DateTime MinSupportedValue { get; } = new(1753, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     [DataMember(Order = 70)]
     public int? SourceTypeMask { get; internal set; }

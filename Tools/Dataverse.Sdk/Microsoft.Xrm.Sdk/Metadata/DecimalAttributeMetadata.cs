@@ -11,11 +11,13 @@ public sealed class DecimalAttributeMetadata : AttributeMetadata
     public const int MaxSupportedPrecision = 10;
     public const int MinSupportedPrecision = 0;
 
-    public DecimalAttributeMetadata() : base(AttributeTypeCode.Decimal, null)
+    public DecimalAttributeMetadata()
+        : base(AttributeTypeCode.Decimal, null)
     {
     }
 
-    public DecimalAttributeMetadata(string schemaName) : base(AttributeTypeCode.Decimal, schemaName)
+    public DecimalAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Decimal, schemaName)
     {
     }
 

@@ -11,11 +11,13 @@ public sealed class DoubleAttributeMetadata : AttributeMetadata
     public const int MaxSupportedPrecision = 5;
     public const int MinSupportedPrecision = 0;
 
-    public DoubleAttributeMetadata() : base(AttributeTypeCode.Double, null)
+    public DoubleAttributeMetadata()
+        : base(AttributeTypeCode.Double, null)
     {
     }
 
-    public DoubleAttributeMetadata(string schemaName) : base(AttributeTypeCode.Double, schemaName)
+    public DoubleAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Double, schemaName)
     {
     }
 

@@ -6,12 +6,14 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "FileAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/9.0/Metadata")]
 public sealed class FileAttributeMetadata : AttributeMetadata
 {
-    public FileAttributeMetadata() : base(AttributeTypeCode.Virtual, null)
+    public FileAttributeMetadata()
+        : base(AttributeTypeCode.Virtual, null)
     {
         AttributeTypeName = AttributeTypeDisplayName.FileType;
     }
 
-    public FileAttributeMetadata(string schemaName) : base(AttributeTypeCode.Virtual, schemaName)
+    public FileAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Virtual, schemaName)
     {
         AttributeTypeName = AttributeTypeDisplayName.FileType;
     }

@@ -6,12 +6,14 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "ImageAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2013/Metadata")]
 public sealed class ImageAttributeMetadata : AttributeMetadata
 {
-    public ImageAttributeMetadata() : base(AttributeTypeCode.Virtual, null)
+    public ImageAttributeMetadata()
+        : base(AttributeTypeCode.Virtual, null)
     {
         AttributeTypeName = AttributeTypeDisplayName.ImageType;
     }
 
-    public ImageAttributeMetadata(string schemaName) : base(AttributeTypeCode.Virtual, schemaName)
+    public ImageAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Virtual, schemaName)
     {
         AttributeTypeName = AttributeTypeDisplayName.ImageType;
     }

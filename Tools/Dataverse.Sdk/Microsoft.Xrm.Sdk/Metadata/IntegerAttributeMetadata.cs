@@ -9,11 +9,13 @@ public sealed class IntegerAttributeMetadata : AttributeMetadata
     public const int MaxSupportedValue = int.MaxValue;
     public const int MinSupportedValue = int.MinValue;
 
-    public IntegerAttributeMetadata() : base(AttributeTypeCode.Integer, null)
+    public IntegerAttributeMetadata()
+        : base(AttributeTypeCode.Integer, null)
     {
     }
 
-    public IntegerAttributeMetadata(string schemaName) : base(AttributeTypeCode.Integer, schemaName)
+    public IntegerAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Integer, schemaName)
     {
     }
 

@@ -6,11 +6,13 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "LookupAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class LookupAttributeMetadata : AttributeMetadata
 {
-    public LookupAttributeMetadata() : base(AttributeTypeCode.Lookup, null)
+    public LookupAttributeMetadata()
+        : base(AttributeTypeCode.Lookup, null)
     {
     }
 
-    public LookupAttributeMetadata(LookupFormat? format) : base(AttributeTypeCode.Lookup, null)
+    public LookupAttributeMetadata(LookupFormat? format)
+        : base(AttributeTypeCode.Lookup, null)
     {
         Format = format;
     }

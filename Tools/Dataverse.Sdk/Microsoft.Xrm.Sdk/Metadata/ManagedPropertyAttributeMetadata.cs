@@ -8,11 +8,13 @@ public sealed class ManagedPropertyAttributeMetadata : AttributeMetadata
 {
     public const int EmptyParentComponentType = 0;
 
-    public ManagedPropertyAttributeMetadata() : base(AttributeTypeCode.ManagedProperty, null)
+    public ManagedPropertyAttributeMetadata()
+        : base(AttributeTypeCode.ManagedProperty, null)
     {
     }
 
-    public ManagedPropertyAttributeMetadata(string schemaName) : base(AttributeTypeCode.ManagedProperty, schemaName)
+    public ManagedPropertyAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.ManagedProperty, schemaName)
     {
     }
 

@@ -6,6 +6,11 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "ManyToManyRelationshipMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class ManyToManyRelationshipMetadata : RelationshipMetadataBase
 {
+    public ManyToManyRelationshipMetadata()
+        : base(RelationshipType.ManyToManyRelationship)
+    {
+    }
+
     [DataMember]
     public AssociatedMenuConfiguration Entity1AssociatedMenuConfiguration { get; set; }
 

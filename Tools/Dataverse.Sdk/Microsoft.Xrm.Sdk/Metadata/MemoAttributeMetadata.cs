@@ -9,11 +9,13 @@ public sealed class MemoAttributeMetadata : AttributeMetadata
     public const int MaxSupportedLength = 1048576;
     public const int MinSupportedLength = 1;
 
-    public MemoAttributeMetadata() : base(AttributeTypeCode.Memo, null)
+    public MemoAttributeMetadata()
+        : base(AttributeTypeCode.Memo, null)
     {
     }
 
-    public MemoAttributeMetadata(string schemaName) : base(AttributeTypeCode.Memo, schemaName)
+    public MemoAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Memo, schemaName)
     {
     }
 

@@ -12,11 +12,13 @@ public sealed class MoneyAttributeMetadata : AttributeMetadata
     public const int MaxSupportedPrecisionAfterCurrencyConversion = 10;
     public const int MinSupportedPrecision = 0;
 
-    public MoneyAttributeMetadata() : base(AttributeTypeCode.Money, null)
+    public MoneyAttributeMetadata()
+        : base(AttributeTypeCode.Money, null)
     {
     }
 
-    public MoneyAttributeMetadata(string schemaName) : base(AttributeTypeCode.Money, schemaName)
+    public MoneyAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Money, schemaName)
     {
     }
 

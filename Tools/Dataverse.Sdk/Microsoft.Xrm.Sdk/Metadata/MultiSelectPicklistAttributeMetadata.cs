@@ -7,12 +7,14 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "MultiSelectPicklistAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/9.0/Metadata")]
 public sealed class MultiSelectPicklistAttributeMetadata : EnumAttributeMetadata
 {
-    public MultiSelectPicklistAttributeMetadata() : base(AttributeTypeCode.Virtual, null)
+    public MultiSelectPicklistAttributeMetadata()
+        : base(AttributeTypeCode.Virtual, null)
     {
         AttributeTypeName = AttributeTypeDisplayName.MultiSelectPicklistType;
     }
 
-    public MultiSelectPicklistAttributeMetadata(string schemaName) : base(AttributeTypeCode.Virtual, schemaName)
+    public MultiSelectPicklistAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Virtual, schemaName)
     {
         AttributeTypeName = AttributeTypeDisplayName.MultiSelectPicklistType;
     }

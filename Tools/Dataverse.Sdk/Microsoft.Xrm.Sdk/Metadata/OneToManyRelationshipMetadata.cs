@@ -7,6 +7,11 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "OneToManyRelationshipMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class OneToManyRelationshipMetadata : RelationshipMetadataBase
 {
+    public OneToManyRelationshipMetadata()
+        : base(RelationshipType.OneToManyRelationship)
+    {
+    }
+
     [DataMember]
     public AssociatedMenuConfiguration AssociatedMenuConfiguration { get; set; }
 

@@ -8,7 +8,8 @@ public sealed class OptionMetadataCollection : DataCollection<OptionMetadata>
     {
     }
 
-    public OptionMetadataCollection(IList<OptionMetadata> list) : base(list)
+    public OptionMetadataCollection(IList<OptionMetadata> list)
+        : base(list)
     {
     }
 }

@@ -7,11 +7,13 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "PicklistAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class PicklistAttributeMetadata : EnumAttributeMetadata
 {
-    public PicklistAttributeMetadata() : base(AttributeTypeCode.Picklist, null)
+    public PicklistAttributeMetadata()
+        : base(AttributeTypeCode.Picklist, null)
     {
     }
 
-    public PicklistAttributeMetadata(string schemaName) : base(AttributeTypeCode.Picklist, schemaName)
+    public PicklistAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.Picklist, schemaName)
     {
     }
 

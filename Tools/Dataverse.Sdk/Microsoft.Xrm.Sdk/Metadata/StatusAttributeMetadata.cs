@@ -6,7 +6,8 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "StatusAttributeMetadata", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata")]
 public sealed class StatusAttributeMetadata : EnumAttributeMetadata
 {
-    public StatusAttributeMetadata() : base(AttributeTypeCode.Status, null)
+    public StatusAttributeMetadata()
+        : base(AttributeTypeCode.Status, null)
     {
     }
 }

@@ -9,11 +9,13 @@ public sealed class StringAttributeMetadata : AttributeMetadata
     public const int MaxSupportedLength = 4000;
     public const int MinSupportedLength = 1;
 
-    public StringAttributeMetadata() : base(AttributeTypeCode.String, null)
+    public StringAttributeMetadata()
+        : base(AttributeTypeCode.String, null)
     {
     }
 
-    public StringAttributeMetadata(string schemaName) : base(AttributeTypeCode.String, schemaName)
+    public StringAttributeMetadata(string schemaName)
+        : base(AttributeTypeCode.String, schemaName)
     {
     }
 

@@ -1,8 +1,11 @@
+using System;
+using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk.Metadata.Query;
 
 [DataContract(Name = "MetadataConditionExpression", Namespace = "http://schemas.microsoft.com/xrm/2011/Metadata/Query")]
+[KnownType(nameof(GetKnownConditionValueTypes))]
 public sealed class MetadataConditionExpression : IExtensibleDataObject
 {
     public MetadataConditionExpression()
@@ -26,4 +29,6 @@ public sealed class MetadataConditionExpression : IExtensibleDataObject
 
     [DataMember]
     public object Value { get; set; }
+
+    private static IEnumerable<Type> GetKnownConditionValueTypes() => KnownValueTypes.All;
 }
