@@ -1,0 +1,27 @@
+// Written by the constants command of Alignment.Tool from Solution/. Change the solution, not this file.
+export const table = "aln_criteriongroup";
+export const entitySet = "aln_criteriongroups";
+export const id = "aln_criteriongroupid";
+export const cap = "aln_cap";
+export const createdBy = "createdby";
+export const createdOn = "createdon";
+export const createdOnBehalfBy = "createdonbehalfby";
+export const floor = "aln_floor";
+export const importSequenceNumber = "importsequencenumber";
+export const kind = "aln_kind";
+export const modifiedBy = "modifiedby";
+export const modifiedOn = "modifiedon";
+export const modifiedOnBehalfBy = "modifiedonbehalfby";
+export const mqlDefinition = "aln_mqldefinition";
+export const name = "aln_name";
+export const order = "aln_order";
+export const organizationId = "organizationid";
+export const overriddenCreatedOn = "overriddencreatedon";
+export const parentGroup = "aln_parentgroup";
+export const required = "aln_required";
+export const stateCode = "statecode";
+export const statusCode = "statuscode";
+export const threshold = "aln_threshold";
+export const timeZoneRuleVersionNumber = "timezoneruleversionnumber";
+export const utcConversionTimeZoneCode = "utcconversiontimezonecode";
+export const versionNumber = "versionnumber";
