@@ -1,0 +1,4 @@
+namespace Alignment.Domain.Qualification;
+
+/// <summary>One version of the shared definition of a marketing qualified lead: its top-level groups must all hold.</summary>
+public sealed record MqlDefinition(string Name, int Version, IReadOnlyList<CriterionGroup> Groups);

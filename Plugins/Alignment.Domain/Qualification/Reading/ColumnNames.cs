@@ -1,0 +1,20 @@
+namespace Alignment.Domain.Qualification.Reading;
+
+/// <summary>Logical names as people type them.</summary>
+internal static class ColumnNames
+{
+    internal static string Normal(string? column) => (column ?? string.Empty).Trim().ToLowerInvariant();
+
+    /// <summary>The columns of a criterion: several, separated by commas, in a minimum information group; sorted, each once.</summary>
+    internal static string[] Of(Criterion criterion) => (criterion.Column ?? string.Empty)
+        .Split(',')
+        .Select(Normal)
+        .Where(column => column.Length > 0)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(column => column, StringComparer.Ordinal)
+        .ToArray();
+
+    /// <summary>A path such as phonecall.inbound names something to count; a column has no dot.</summary>
+    internal static FactSource SourceOf(string column) =>
+        column.IndexOf('.') < 0 ? FactSource.LeadColumn : FactSource.Count;
+}

@@ -1,0 +1,4 @@
+namespace Alignment.Domain.Qualification.Rules;
+
+/// <summary>SIC codes from one to another, both included.</summary>
+internal readonly record struct SicRange(int From, int To);
