@@ -10,9 +10,12 @@ internal static class RelationshipMerge
     /// <summary>The owner relationship points at an abstract table; its lookup gets users and teams.</summary>
     private const string Owner = "owner";
 
+    /// <summary>The relationship of a file column points at a table that only the file store knows.</summary>
+    private const string FileStore = "fileattachment";
+
     public static void Add(CatalogDraft draft, SolutionPackage package, Problems problems)
     {
-        foreach (var link in package.Relationships.Where(link => link.ReferencedTable != Owner))
+        foreach (var link in package.Relationships.Where(link => link.ReferencedTable is not (Owner or FileStore)))
             Add(draft, link, package.Name, problems);
         foreach (var link in package.ManyToMany)
             Add(draft, link, package.Name, problems);
@@ -40,8 +43,11 @@ internal static class RelationshipMerge
         var there = child.Parents.FirstOrDefault(other => other.SchemaName == link.SchemaName);
         if (there is not null && (there.ReferencingColumn, there.ReferencedTable) != (link.ReferencingColumn, link.ReferencedTable))
             problems.Add($"{what} would lead from '{link.ReferencingColumn}' to '{link.ReferencedTable}', but it leads from '{there.ReferencingColumn}' to '{there.ReferencedTable}'. Use another name.");
-        if (there is null || there.Solution == solution)
-            draft.Put(link with { ReferencingColumn = lookup.LogicalName, ReferencedColumn = parent.PrimaryId, Solution = solution });
+        if (there is not null && there.Solution != solution)
+            return;
+        if (lookup is { Solution: null, IsPolymorphic: true } && !lookup.Targets.Contains(parent.LogicalName))
+            draft.Put(child.LogicalName, lookup with { Targets = [.. lookup.Targets, parent.LogicalName] });
+        draft.Put(link with { ReferencingColumn = lookup.LogicalName, ReferencedColumn = parent.PrimaryId, Solution = solution });
     }
 
     private static void Add(CatalogDraft draft, ManyToMany link, string solution, Problems problems)

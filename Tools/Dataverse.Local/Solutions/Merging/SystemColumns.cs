@@ -18,8 +18,19 @@ internal static class SystemColumns
         ["transactioncurrencyid"] = "transactioncurrency",
     };
 
+    private static readonly HashSet<string> Names =
+    [
+        "createdby", "createdon", "createdonbehalfby", "modifiedby", "modifiedon", "modifiedonbehalfby", "versionnumber", "importsequencenumber",
+        "overriddencreatedon", "timezoneruleversionnumber", "utcconversiontimezonecode", "statecode", "statuscode", "ownerid", "owningbusinessunit",
+        "owningteam", "owninguser", "organizationid",
+    ];
+
     /// <summary>Where a system lookup points; null for any other column.</summary>
     public static string? TargetOf(string column) => Targets.GetValueOrDefault(column);
+
+    /// <summary>Whether the platform itself gives the table this column.</summary>
+    public static bool Belongs(Table table, string column) =>
+        table.Solution is not null && (column == table.PrimaryId || table.IsIntersect || Names.Contains(column));
 
     /// <summary>Adds to a new table what its file leaves out.</summary>
     public static void Complete(CatalogDraft draft, string name, string solution)
