@@ -12,10 +12,19 @@ public static class ContentHash
     /// <summary>For a canonical form that was stored.</summary>
     public static string OfCanonical(string canonicalForm)
     {
-        using HashAlgorithm sha = SHA256.Create();
         var hex = new StringBuilder(64);
-        foreach (var b in sha.ComputeHash(Encoding.UTF8.GetBytes(canonicalForm)))
+        foreach (var b in Sha256(Encoding.UTF8.GetBytes(canonicalForm)))
             hex.Append(b.ToString("x2", CultureInfo.InvariantCulture));
         return hex.ToString();
+    }
+
+    private static byte[] Sha256(byte[] bytes)
+    {
+#if NET5_0_OR_GREATER
+        return SHA256.HashData(bytes);
+#else
+        using var sha = SHA256.Create();
+        return sha.ComputeHash(bytes);
+#endif
     }
 }
