@@ -1,0 +1,51 @@
+import { textOf } from "../shared/texts";
+import { isAskedFor, namesIn } from "./askedFor";
+
+/** The hint beside a column that the definition asks for. */
+export const hintId = "aln_askedfor";
+
+type Field = Xrm.Controls.StandardControl;
+
+/** Marks every empty column of the form that the missing information asks for, and no other. A hint never blocks saving. */
+export function showHints(form: Xrm.FormContext, missingInformation: string): void {
+  const names = namesIn(missingInformation);
+  const message = textOf("AskedFor") ?? missingInformation;
+  for (const field of fieldsOf(form)) {
+    field.clearNotification(hintId);
+    const column = field.getAttribute();
+    if (hasValue(column) || !isAskedFor(names, column.getName(), field.getLabel())) continue;
+    field.addNotification({ messages: [message], notificationLevel: "RECOMMENDATION", uniqueId: hintId });
+    column.removeOnChange(whenFilledIn);
+    column.addOnChange(whenFilledIn);
+  }
+}
+
+/** Takes the hint from every column that has been filled in. */
+export function dropAnsweredHints(form: Xrm.FormContext): void {
+  for (const field of fieldsOf(form)) {
+    if (hasValue(field.getAttribute())) field.clearNotification(hintId);
+  }
+}
+
+function whenFilledIn(context: Xrm.Events.EventContext): void {
+  dropAnsweredHints(context.getFormContext());
+}
+
+/** Columns that a person can fill in on this form. Grids, headers and read-only columns take no hints. */
+function fieldsOf(form: Xrm.FormContext): Field[] {
+  return form.ui.controls.get().filter(isField);
+}
+
+function isField(control: Xrm.Controls.Control): control is Field {
+  return (
+    "getAttribute" in control &&
+    "addNotification" in control &&
+    !control.getName().startsWith("header_") &&
+    !(control as Field).getDisabled()
+  );
+}
+
+function hasValue(column: Xrm.Attributes.Attribute): boolean {
+  const value: unknown = column.getValue();
+  return value !== null && value !== undefined && value !== "";
+}
