@@ -18,17 +18,18 @@ public class ParameterCollection : DataCollection<string, object>
     {
     }
 
-    /// <summary>False when the parameter is absent, null or of another type.</summary>
+    /// <summary>False when the parameter is absent or of another type; a null is of every type that can be null.</summary>
     public bool TryGetValue<T>(string key, out T value)
     {
-        if (TryGetValue(key, out object found) && found is T typed)
+        value = default;
+        if (!base.TryGetValue(key, out var found)) return false;
+        if (found is T typed)
         {
             value = typed;
             return true;
         }
 
-        value = default;
-        return false;
+        return found == null && value == null;
     }
 
     public void AddOrUpdateIfNotNull(string key, object obj)
