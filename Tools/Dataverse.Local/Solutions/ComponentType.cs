@@ -25,6 +25,7 @@ public static class ComponentType
     public const int PluginAssembly = 91;
     public const int Step = 92;
     public const int StepImage = 93;
+    public const int Message = 201;
     public const int EnvironmentVariable = 380;
     public const int ConnectionReference = 10_001;
     public const int CustomApi = 10_002;
@@ -52,6 +53,7 @@ public static class ComponentType
         [PluginAssembly] = "plug-in assembly",
         [Step] = "plug-in step",
         [StepImage] = "step image",
+        [Message] = "message",
         [EnvironmentVariable] = "environment variable",
         [ConnectionReference] = "connection reference",
         [CustomApi] = "custom API",

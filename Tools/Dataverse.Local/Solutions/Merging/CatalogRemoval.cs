@@ -43,7 +43,7 @@ internal sealed class CatalogRemoval(Catalog current, string solution, IReadOnly
 
     private void Visit(Table table)
     {
-        if (!draft.Tables.ContainsKey(table.LogicalName))
+        if (!draft.Tables.ContainsKey(table.LogicalName) || !Touches(table))
             return;
         if (table.Solution == solution && !table.IsIntersect)
         {
@@ -60,6 +60,12 @@ internal sealed class CatalogRemoval(Catalog current, string solution, IReadOnly
             Keys = [.. table.Keys.Select(key => Stays(table, key)).OfType<AlternateKey>()],
         }));
     }
+
+    /// <summary>The store looks only at tables that are other objects than before.</summary>
+    private bool Touches(Table table) => table.Solution == solution
+        || table.Columns.Values.Any(column => column.Solution == solution)
+        || table.Keys.Any(key => key.Solution == solution)
+        || table.Parents.Any(link => link.Solution == solution);
 
     private Column? Stays(Table table, Column column)
     {

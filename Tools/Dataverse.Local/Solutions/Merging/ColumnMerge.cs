@@ -23,8 +23,6 @@ internal static class ColumnMerge
         }
         if (there.Solution != solution)
             return null;
-        if (column.Type == ColumnType.Decimal && there.Precision != column.Precision)
-            problems.Add($"{what} has {there.Precision} decimals and would get {column.Precision}, which Dataverse.Local does not support. Keep {there.Precision}.");
         return column with { Targets = there.Targets };
     }
 

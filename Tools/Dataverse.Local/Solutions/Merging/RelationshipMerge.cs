@@ -72,8 +72,6 @@ internal static class RelationshipMerge
             targets = [standard];
         if (targets.Count == 0)
             problems.Add($"Column '{name}' of table '{table}' is a lookup without a relationship. Add the EntityRelationship that says where it points.");
-        else if (column.Targets.Count > 0 && (column.Targets.Count == 1) != (targets.Count == 1))
-            problems.Add($"Column '{name}' of table '{table}' would change between one target and several, which Dataverse.Local does not support. Add a column of another name instead.");
         draft.Put(table, column with { Targets = targets });
     }
 }

@@ -11,15 +11,14 @@ internal static class CustomApiRows
     {
         var id = DeterministicId.Of("customapi", part.UniqueName);
         var message = KnownMessages.OfCustomApi(part.UniqueName);
-        yield return new ComponentRow("sdkmessage", message, null, part.UniqueName, new AttributeCollection
+        yield return new ComponentRow("sdkmessage", message, ComponentType.Message, part.UniqueName, new AttributeCollection
         {
             ["name"] = part.UniqueName,
             ["isprivate"] = part.IsPrivate,
             ["isactive"] = true,
             ["autotransact"] = true,
             ["template"] = false,
-        })
-        { OwnerColumn = "sdkmessageid" };
+        });
         yield return new ComponentRow("customapi", id, ComponentType.CustomApi, part.UniqueName, new AttributeCollection
         {
             ["uniquename"] = part.UniqueName,

@@ -1,0 +1,24 @@
+using Dataverse.Local.Solutions.Package;
+
+namespace Dataverse.Local.Solutions;
+
+/// <summary>What a solution brings that Dataverse.Local only stores, in one sentence each.</summary>
+internal static class Notes
+{
+    public static IEnumerable<string> Of(SolutionPackage package)
+    {
+        foreach (var kind in package.NotSupported)
+            yield return kind;
+        foreach (var process in package.Workflows)
+            yield return $"Process '{process.Name}' is stored and shown, but not run.";
+        foreach (var form in package.AllForms.Where(form => form.IsDelta))
+            yield return $"Form '{form.Name}' of table '{form.Table}' changes a form that another solution owns; the change is stored, not merged.";
+        foreach (var table in package.Tables)
+        {
+            foreach (var column in table.Columns.Where(column => column.SourceType != 0))
+                yield return $"Column '{column.Column.LogicalName}' of table '{table.LogicalName}' is calculated on the platform; here it stays empty.";
+        }
+        foreach (var root in package.Manifest.RootComponents.Where(root => root.Type is 31 or 36 or 63 or 66 or 70 or 95 or >= 300))
+            yield return $"The {root} in solution.xml is not taken over.";
+    }
+}
