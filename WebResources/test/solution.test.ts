@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { bundle } from "../bundle.mjs";
 import { libraries } from "../libraries.mjs";
 import type { TextKey } from "../src/shared/texts";
+import * as Lead from "../src/tables/lead.g";
 import { elements, mainFormOf, parse, solutionFolder } from "./forms/solutionForm";
 import { leadTexts } from "./forms/texts";
 
@@ -34,6 +35,21 @@ describe("the solution and the scripts", () => {
       if (built === undefined) continue;
       expect(runInNewContext(`${await bundle(built)}\ntypeof ${functionName};`), functionName).toBe("function");
     }
+  });
+
+  test.each([
+    Lead.mqlResult,
+    Lead.mqlScore,
+    Lead.mqlScorePossible,
+    Lead.mqlExplanation,
+    Lead.missingInformation,
+    Lead.mqlDefinition,
+    Lead.mqlDefinitionVersion,
+    Lead.evaluatedOn,
+  ])("people see %s on the lead form and cannot change it", (column) => {
+    const places = mainFormOf("Lead").fields.filter((field) => field.column === column);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.every((field) => field.disabled)).toBe(true);
   });
 
   test("every text that the scripts ask for is in the English texts, and no other", () => {
