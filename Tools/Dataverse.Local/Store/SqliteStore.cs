@@ -1,0 +1,160 @@
+using System.Text.Json;
+using Dataverse.Local.Faults;
+using Dataverse.Local.Metadata;
+using Dataverse.Local.Store.Persistence;
+using Dataverse.Local.Store.Schema;
+using Dataverse.Local.Store.Sqlite;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Dataverse.Local.Store;
+
+/// <summary>
+/// Tables and rows in one SQLite database, a file or in memory. One connection, for one thread at a time;
+/// a file belongs to one process at a time.
+/// </summary>
+public sealed class SqliteStore : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly CommandCache commands;
+    private readonly Dictionary<string, TablePlan> plans = [];
+    private StoreTransaction? transaction;
+
+    private SqliteStore(SqliteConnection connection)
+    {
+        this.connection = connection;
+        commands = new CommandCache(connection);
+        Statements = new StatementCache(connection.Handle!);
+        Versions = new VersionCounter(Statements);
+        Catalog = new Catalog();
+    }
+
+    /// <summary>The metadata as it is now; inside a transaction that changed it, already the new one.</summary>
+    public Catalog Catalog { get; private set; }
+
+    public bool InTransaction => transaction is not null;
+
+    internal StatementCache Statements { get; }
+    internal VersionCounter Versions { get; }
+
+    /// <summary>Opens the store in the file, making it when there is none; without a file, an empty one in memory.</summary>
+    /// <exception cref="StoreException">The file is locked, damaged, not ours, or cannot be written.</exception>
+    public static SqliteStore Open(string? file = null)
+    {
+        var store = new SqliteStore(StoreFile.Open(file));
+        try
+        {
+            store.Load();
+            return store;
+        }
+        catch (Exception failure) when (failure is SqliteException or JsonException)
+        {
+            store.Dispose();
+            throw new StoreException($"The store '{file}' is damaged ({failure.Message}). Delete it, or bring back a copy.", failure);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Starts a transaction; the store has one at a time.</summary>
+    /// <exception cref="InvalidOperationException">One is open. Take a savepoint of it instead.</exception>
+    public StoreTransaction Begin()
+    {
+        if (transaction is not null)
+            throw new InvalidOperationException("A transaction is open already. Take a savepoint of it instead.");
+        Statements.Run("BEGIN IMMEDIATE");
+        return transaction = new StoreTransaction(this);
+    }
+
+    /// <summary>
+    /// A command for the SQL, prepared and kept: the same text gives the same command, with the parameters it had.
+    /// Set their values, do not dispose it, and close its reader before the same text is asked for again.
+    /// </summary>
+    public SqliteCommand Command(string sql) => commands[sql];
+
+    /// <summary>Makes the tables fit the metadata and keeps the metadata, within the open transaction.</summary>
+    /// <exception cref="InvalidOperationException">No transaction is open.</exception>
+    public void Apply(Catalog next)
+    {
+        if (transaction is null)
+            throw new InvalidOperationException("Metadata changes in a transaction. Begin one first.");
+        SchemaChange.Run(connection, Catalog, next, everything: false);
+        CatalogFile.Save(Statements, next);
+        Catalog = next;
+    }
+
+    public void Dispose()
+    {
+        transaction?.Dispose();
+        foreach (var plan in plans.Values)
+            plan.Dispose();
+        commands.Dispose();
+        Statements.Dispose();
+        connection.Dispose();
+    }
+
+    internal TablePlan Plan(string table)
+    {
+        if (!Catalog.TryTable(table, out var metadata))
+            throw RowFault.UnknownTable(table);
+        if (plans.TryGetValue(table, out var plan))
+        {
+            if (ReferenceEquals(plan.Table, metadata))
+                return plan;
+            plan.Dispose();
+        }
+
+        return plans[table] = new TablePlan(connection.Handle!, metadata);
+    }
+
+    internal void Commit()
+    {
+        Statements.Run("COMMIT");
+        transaction = null;
+    }
+
+    internal void Rollback(Catalog before)
+    {
+        transaction = null;
+        // SQLite may have rolled back by itself, when the disk is full for instance.
+        if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+            Statements.Run("ROLLBACK");
+        Return(before);
+    }
+
+    internal void Undo(string savepoint, Catalog before)
+    {
+        Statements.Run($"ROLLBACK TO {savepoint}");
+        Statements.Run($"RELEASE {savepoint}");
+        Return(before);
+    }
+
+    private void Return(Catalog before)
+    {
+        Catalog = before;
+        Versions.ReserveAgain();
+    }
+
+    private void Load()
+    {
+        StoreFile.Execute(connection, CatalogFile.Table);
+        var stored = CatalogFile.Load(Statements);
+        Versions.Load();
+        if (stored is { IsCurrent: true })
+        {
+            Catalog = stored.Catalog;
+            return;
+        }
+
+        // New, or written by another build whose out-of-the-box tables may differ.
+        using var change = Begin();
+        var next = stored?.Catalog ?? OutOfTheBox.Catalog();
+        SchemaChange.Run(connection, Catalog, next, everything: true);
+        CatalogFile.Save(Statements, next);
+        change.Commit();
+        Catalog = next;
+    }
+}
