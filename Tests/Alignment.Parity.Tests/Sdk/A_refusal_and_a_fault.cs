@@ -12,7 +12,7 @@ public sealed class A_refusal_and_a_fault
 
         Assert.Equal("The definition is frozen.", refusal.Message);
         Assert.Equal(OperationStatus.Failed, refusal.Status);
-        Assert.Equal(PluginHttpStatusCode.NotSet, refusal.HttpStatus);
+        Assert.Equal((0, PluginHttpStatusCode.NotSet), (refusal.ErrorCode, refusal.HttpStatus));
         Assert.Empty(refusal.ExceptionDetails);
     }
 

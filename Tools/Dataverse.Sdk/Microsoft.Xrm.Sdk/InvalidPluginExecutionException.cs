@@ -9,8 +9,6 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public sealed class InvalidPluginExecutionException : Exception, ISerializable
 {
-    private const int IsvAborted = unchecked((int)0x80040265);
-
     public InvalidPluginExecutionException()
         : this(OperationStatus.Failed)
     {
@@ -24,11 +22,10 @@ public sealed class InvalidPluginExecutionException : Exception, ISerializable
     public InvalidPluginExecutionException(string message, Exception exception)
         : base(message, exception)
     {
-        ErrorCode = IsvAborted;
     }
 
     public InvalidPluginExecutionException(string message, PluginHttpStatusCode httpStatus)
-        : this(OperationStatus.Failed, IsvAborted, message, httpStatus)
+        : this(OperationStatus.Failed, 0, message, httpStatus)
     {
     }
 
@@ -46,11 +43,10 @@ public sealed class InvalidPluginExecutionException : Exception, ISerializable
     public InvalidPluginExecutionException(OperationStatus status)
     {
         Status = status;
-        ErrorCode = IsvAborted;
     }
 
     public InvalidPluginExecutionException(OperationStatus status, string message)
-        : this(status, IsvAborted, message)
+        : this(status, 0, message)
     {
     }
 
@@ -82,6 +78,7 @@ public sealed class InvalidPluginExecutionException : Exception, ISerializable
         ExceptionDetails = (Dictionary<string, string>)info.GetValue(nameof(ExceptionDetails), typeof(Dictionary<string, string>));
     }
 
+    /// <summary>0 unless the plug-in gave one; the caller of the service then sees IsvAborted (0x80040265).</summary>
     public int ErrorCode { get; }
 
     public IReadOnlyDictionary<string, string> ExceptionDetails { get; } = new Dictionary<string, string>();
