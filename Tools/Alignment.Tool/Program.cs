@@ -4,6 +4,7 @@ using Alignment.Tool.Verbs;
 
 var root = new RootCommand($"Alignment: packs, checks and tries the solution. {ExitCode.Help}");
 root.Subcommands.Add(PackVerb.Create());
+root.Subcommands.Add(CheckVerb.Create());
 root.Subcommands.Add(ConstantsVerb.Create());
 
 var parsed = root.Parse(args);

@@ -10,6 +10,9 @@ namespace Alignment.Tool.Checking;
 /// <param name="Schemas">Folder of the schemas; null when absent.</param>
 public sealed record Examined(SolutionSource Source, IReadOnlyDictionary<string, Table> Platform, string? Schemas)
 {
+    /// <summary>The platform's tables together with the tree's.</summary>
+    public KnownTables Tables { get; } = new(Source, Platform);
+
     private readonly Lazy<PackedSolution> packed = new(() => SolutionPacker.Write(Source, PackageKind.Managed));
 
     /// <summary>The managed zip of this tree, as far as it can be made.</summary>

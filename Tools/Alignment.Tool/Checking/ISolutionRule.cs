@@ -10,4 +10,7 @@ public interface ISolutionRule
     string Statement { get; }
 
     IEnumerable<Finding> Check(Examined examined);
+
+    /// <summary>Why the rule cannot be applied here; null when it can.</summary>
+    string? Skipped(Examined examined) => null;
 }

@@ -1,0 +1,48 @@
+using System.Xml;
+using System.Xml.Linq;
+using System.Xml.Schema;
+using Alignment.Tool.Packing;
+using Alignment.Tool.Source;
+
+namespace Alignment.Tool.Checking.Rules;
+
+/// <summary>Validates the packed customizations.xml against Microsoft's published schemas, relaxed by what real exports hold.</summary>
+public sealed class SchemaIsValid : ISolutionRule
+{
+    private const string Entry = "CustomizationsSolution.xsd";
+
+    public string Id => "schema";
+
+    public string Statement => "The packed customizations.xml is valid against the relaxed schemas.";
+
+    public string? Skipped(Examined examined) => examined.Schemas is null
+        ? "the schemas are not part of this repository; set ALIGNMENT_REFERENCE to the folder that has CustomizationsSolution.xsd"
+        : null;
+
+    public IEnumerable<Finding> Check(Examined examined)
+    {
+        var schemas = new XmlSchemaSet { XmlResolver = new XmlUrlResolver() };
+        using (var reader = XmlReader.Create(Path.Combine(examined.Schemas!, Entry), new XmlReaderSettings { XmlResolver = new XmlUrlResolver(), DtdProcessing = DtdProcessing.Prohibit }))
+            schemas.Add(null, reader);
+        var document = XDocument.Load(new MemoryStream(examined.Packed.Part(SolutionPacker.Customizations)!.Bytes));
+        var findings = new List<Finding>();
+        document.Validate(schemas, (sender, problem) => findings.Add(new Finding(
+            Id, SolutionPacker.Customizations, $"At {Where(sender as XObject)}: {problem.Message}", "Correct that element in the tree.")));
+        return findings;
+    }
+
+    /// <summary>The way to a node, with the names people know on it.</summary>
+    private static string Where(XObject? node)
+    {
+        var element = node as XElement ?? node?.Parent;
+        var steps = element?.AncestorsAndSelf().Reverse().Skip(1).Select(Step) ?? [];
+        return string.Join('/', steps) + (node is XAttribute attribute ? "/@" + attribute.Name.LocalName : "");
+    }
+
+    private static string Step(XElement element)
+    {
+        var name = element.Attr("Name") ?? element.Attr("name") ?? element.Attr("PhysicalName") ?? element.Attr("id")
+            ?? element.Text("Name") ?? element.Text("formid") ?? element.Text("savedqueryid") ?? element.Text("UniqueName");
+        return element.Name.LocalName + (name is null ? "" : $"[{name}]");
+    }
+}
