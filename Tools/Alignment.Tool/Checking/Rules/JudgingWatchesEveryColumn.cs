@@ -1,4 +1,5 @@
 using Alignment.Tool.Source;
+using Dataverse.Local.Metadata;
 
 namespace Alignment.Tool.Checking.Rules;
 
@@ -19,7 +20,7 @@ public sealed class JudgingWatchesEveryColumn : ISolutionRule
         foreach (var step in examined.Source.Of(ComponentKind.Step).Where(step => (step.Definition.Text("PluginTypeName") ?? "").Split(',')[0].EndsWith("." + Judge, StringComparison.Ordinal)))
         {
             var table = step.Definition.Text("PrimaryEntity") ?? "";
-            var writable = examined.Tables.Updatable(table).Distinct().Order(StringComparer.Ordinal).ToList();
+            var writable = examined.Tables.Updatable(table).Distinct().Where(column => CanBeAskedFor(examined, table, column)).Order(StringComparer.Ordinal).ToList();
             var watched = Reading.Names(step.Definition.Text("FilteringAttributes"));
             var seen = Reading.Names(step.Definition.Descendants("SdkMessageProcessingStepImage").Select(image => image.Text("Attributes")).FirstOrDefault());
             if (writable.Except(watched).ToList() is { Count: > 0 } missed)
@@ -28,4 +29,12 @@ public sealed class JudgingWatchesEveryColumn : ISolutionRule
                 yield return new Finding(Id, step.File, $"The pre-image of the step \"{step.Name}\" lacks {string.Join(", ", unseen)}.", "Add them to the image.");
         }
     }
+
+    /// <summary>
+    /// Owner and state change through messages of their own, pictures and type names say nothing about a lead,
+    /// and columns of Microsoft's add-ons are not in every environment.
+    /// </summary>
+    private static bool CanBeAskedFor(Examined examined, string table, string column) =>
+        !column.StartsWith("msdyn_", StringComparison.Ordinal)
+        && examined.Tables.TypeOf(table, column) is not (ColumnType.Owner or ColumnType.State or ColumnType.Status or ColumnType.Image or ColumnType.EntityName);
 }

@@ -31,9 +31,13 @@ public sealed class PackageHoldsEverything : ISolutionRule
         ];
         foreach (var (what, inTree, inZip) in counts.Where(count => count.InTree != count.InZip))
             yield return Found("Entities", $"The tree has {inTree} {what}, the zip {inZip}.");
-        foreach (var component in source.Components.Where(component => component.ContentPath is not null && examined.Packed.Part(component.ContentPath) is null))
+        foreach (var component in source.Components.Where(component => component.ContentPath is not null && examined.Packed.Part(component.ContentPath) is null && IsThere(source, component)))
             yield return Found(component.File, $"The content of {component.Name} is not in the zip at {component.ContentPath}.");
     }
+
+    /// <summary>Missing content is another rule's finding.</summary>
+    private static bool IsThere(SolutionSource source, Component component) =>
+        ContentParts.InTree(source, component) is not null || ContentParts.Mapped(source, component).Count > 0;
 
     private Finding Found(string file, string what) => new(Id, file, what, "Look at the other findings: a container, stub or index entry is missing.");
 }
