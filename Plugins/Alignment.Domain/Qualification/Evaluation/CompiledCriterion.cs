@@ -5,7 +5,7 @@ namespace Alignment.Domain.Qualification.Evaluation;
 
 /// <summary>One criterion, ready to be judged: parsed, with the places of its facts.</summary>
 internal sealed class CompiledCriterion(
-    Criterion row, GroupKind group, int[] places, Test? test, int agePlace, DecayCurve? decay, Vocabulary words)
+    Criterion row, GroupKind group, CriterionRole role, int[] places, Test? test, int agePlace, DecayCurve? decay, Vocabulary words)
 {
     private readonly FactKind reads = test?.Reads ?? FactKind.Missing;
     private readonly long maxAge = (row.MaxAgeDays ?? 0) * TimeSpan.TicksPerDay;
@@ -14,6 +14,8 @@ internal sealed class CompiledCriterion(
     internal Criterion Row => row;
 
     internal GroupKind Group => group;
+
+    internal CriterionRole Role => role;
 
     /// <summary>Where its values are among the facts; several mean any of them.</summary>
     internal int[] Places => places;

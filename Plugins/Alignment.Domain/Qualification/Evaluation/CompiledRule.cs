@@ -20,6 +20,11 @@ internal sealed class CompiledRule
 
     internal CompiledGroup Root { get; }
 
+    /// <summary>The criteria that read a place, its age included; none for a place of another rule.</summary>
+    internal int[] Reading(int place) => Enumerable.Range(0, Criteria.Length)
+        .Where(i => Criteria[i].Test is not null && (Criteria[i].AgePlace == place || Array.IndexOf(Criteria[i].Places, place) >= 0))
+        .ToArray();
+
     /// <summary>Judges every criterion; the points are the weights themselves where nothing decays.</summary>
     internal CriterionOutcome[] Outcomes(Fact[] facts, DateTime nowUtc, out decimal[] points)
     {

@@ -23,7 +23,7 @@ internal sealed class RuleCompiler(ILeadColumns columns)
         criteria = [];
         var tree = InOrder(groups).ToList();
         foreach (var group in tree)
-            Count(group);
+            Count(group, CriterionRole.Mandatory);
         var weights = criteria.Select(criterion => criterion.Weight).ToArray();
         var next = 0;
         var compiled = tree.Select(group => Tree(group, weights, ref next)).ToArray();
@@ -32,13 +32,21 @@ internal sealed class RuleCompiler(ILeadColumns columns)
 
     private static IEnumerable<CriterionGroup> InOrder(IEnumerable<CriterionGroup> groups) => groups.OrderBy(group => group.Order);
 
-    private void Count(CriterionGroup group)
+    private void Count(CriterionGroup group, CriterionRole around)
     {
+        var role = RoleIn(group.Kind, around);
         foreach (var criterion in group.Criteria.OrderBy(criterion => criterion.Order))
-            criteria.Add(Compile(criterion, group.Kind));
+            criteria.Add(Compile(criterion, group.Kind, role));
         foreach (var child in InOrder(group.Groups))
-            Count(child);
+            Count(child, role);
     }
+
+    private static CriterionRole RoleIn(GroupKind kind, CriterionRole around) =>
+        around == CriterionRole.Exclusion || kind == GroupKind.None ? CriterionRole.Exclusion
+        : kind == GroupKind.Score ? CriterionRole.Points
+        : around == CriterionRole.OneOfSeveral || kind == GroupKind.Any ? CriterionRole.OneOfSeveral
+        : kind == GroupKind.MinimumInfo ? CriterionRole.MinimumInfo
+        : CriterionRole.Mandatory;
 
     /// <summary>Walks as Count did, so that the numbers of the criteria agree.</summary>
     private static CompiledGroup Tree(CriterionGroup group, decimal[] weights, ref int next)
@@ -51,7 +59,7 @@ internal sealed class RuleCompiler(ILeadColumns columns)
         return CompiledGroup.Of(group, own, children.ToArray(), weights);
     }
 
-    private CompiledCriterion Compile(Criterion row, GroupKind group)
+    private CompiledCriterion Compile(Criterion row, GroupKind group, CriterionRole role)
     {
         var names = group == GroupKind.MinimumInfo ? ColumnNames.Of(row) : [ColumnNames.Normal(row.Column)];
         var age = row.MaxAgeDays > 0 || row.Decay != Decay.None ? ColumnNames.Normal(row.AgeColumn) : string.Empty;
@@ -64,14 +72,14 @@ internal sealed class RuleCompiler(ILeadColumns columns)
         }
         else if (age.Length == 0 && (row.MaxAgeDays > 0 || row.Decay != Decay.None))
         {
-            vanished.Add(names.FirstOrDefault() ?? string.Empty);
+            vanished.Add(names.FirstOrDefault() ?? row.Label);
             test = null;
         }
 
         if (test is null)
-            return new(row, group, [], null, -1, null, words);
+            return new(row, group, role, [], null, -1, null, words);
         var known = names.Where(name => columns.KindOf(name) is not null).Select(places.PlaceOf).ToArray();
-        return new(row, group, known, test, age.Length == 0 ? -1 : places.PlaceOf(age), CurveOf(row), words);
+        return new(row, group, role, known, test, age.Length == 0 ? -1 : places.PlaceOf(age), CurveOf(row), words);
     }
 
     private Test? TestOf(Criterion row, GroupKind group, string[] names)
@@ -83,7 +91,7 @@ internal sealed class RuleCompiler(ILeadColumns columns)
                 ? CriterionReader.Read(group == GroupKind.MinimumInfo ? row with { Operator = CriterionOperator.NotNull } : row, kind).Test
                 : null;
             if (read is null)
-                vanished.Add(name);
+                vanished.Add(name.Length == 0 ? row.Label : name);
             test ??= read;
         }
 
