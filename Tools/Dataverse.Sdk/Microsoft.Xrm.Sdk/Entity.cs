@@ -106,7 +106,7 @@ public class Entity : IExtensibleDataObject
         return false;
     }
 
-    public EntityReference ToEntityReference() => new(LogicalName, KeyAttributes) { Id = Id, RowVersion = RowVersion };
+    public EntityReference ToEntityReference() => new(LogicalName, keyAttributes) { Id = Id, RowVersion = RowVersion };
 
     /// <summary>The same row as an early-bound class; both share columns, formatted values and related rows.</summary>
     /// <exception cref="NotSupportedException">The class is for another table, or for none.</exception>

@@ -62,8 +62,15 @@ public sealed class EntityReference : IExtensibleDataObject
         obj is EntityReference other
         && Id == other.Id
         && LogicalName == other.LogicalName
-        && KeyAttributes.Count == other.KeyAttributes.Count
-        && KeyAttributes.All(key => other.KeyAttributes.TryGetValue(key.Key, out var value) && Equals(key.Value, value));
+        && HasSameKey(other);
 
     public override int GetHashCode() => (LogicalName?.GetHashCode() ?? 0) ^ Id.GetHashCode();
+
+    private bool HasSameKey(EntityReference other)
+    {
+        // Most references have an id and no key: comparing them must not create empty collections.
+        var count = keyAttributes?.Count ?? 0;
+        if (count != (other.keyAttributes?.Count ?? 0)) return false;
+        return count == 0 || keyAttributes.All(key => other.keyAttributes.TryGetValue(key.Key, out var value) && Equals(key.Value, value));
+    }
 }
