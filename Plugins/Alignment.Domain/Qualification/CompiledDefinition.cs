@@ -14,6 +14,7 @@ public sealed class CompiledDefinition
         this.segment = segment;
         Columns = compiler.Columns;
         Vanished = compiler.Vanished;
+        DependsOnTime = Array.Exists(rule.Criteria, criterion => criterion.DependsOnTime);
         Criteria = Array.ConvertAll(rule.Criteria, criterion => criterion.Row);
     }
 
@@ -30,6 +31,9 @@ public sealed class CompiledDefinition
 
     /// <summary>The criteria of the rule, without those of the segment.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
+
+    /// <summary>Whether the answer can change although no value does: something is asked about the age of a value.</summary>
+    public bool DependsOnTime { get; }
 
     internal CompiledRule Rule { get; }
 

@@ -8,18 +8,18 @@ public static class SameValue
     public static bool As(object? one, object? other)
     {
         if (IsEmpty(one) || IsEmpty(other)) return IsEmpty(one) && IsEmpty(other);
-        return (one, other) switch
+        return one switch
         {
-            (EntityReference a, EntityReference b) => a.Id == b.Id,
-            (OptionSetValue a, OptionSetValue b) => a.Value == b.Value,
-            (Money a, Money b) => a.Value == b.Value,
-            (OptionSetValueCollection a, OptionSetValueCollection b) =>
-                a.Count == b.Count && a.All(chosen => b.Any(option => option.Value == chosen.Value)),
-            (decimal a, int b) => a == b,
-            (int a, decimal b) => a == b,
+            EntityReference row => other is EntityReference same && row.Id == same.Id,
+            OptionSetValue choice => other is OptionSetValue same && choice.Value == same.Value,
+            Money amount => other is Money same && amount.Value == same.Value,
+            OptionSetValueCollection choices => other is OptionSetValueCollection same && SameChoices(choices, same),
             _ => Equals(one, other),
         };
     }
+
+    private static bool SameChoices(OptionSetValueCollection one, OptionSetValueCollection other) =>
+        one.Count == other.Count && one.All(chosen => other.Any(option => option.Value == chosen.Value));
 
     private static bool IsEmpty(object? value) => value is null || value is string { Length: 0 };
 }

@@ -20,16 +20,15 @@ internal static class Activation
             throw new Refusal($"Only an Alignment Administrator can activate {draft.Title}. Ask one, or ask for the role.");
         }
 
-        DefinitionProblems.RefuseIfAny(
-            draft,
-            DefinitionCheck.Problems(draft.Rule, LeadColumns.Read(on.AsSystem), WatchedColumns.Read(on.AsSystem)));
+        var columns = LeadColumns.Read(on.AsSystem);
+        DefinitionProblems.RefuseIfAny(draft, DefinitionCheck.Problems(draft.Rule, columns, WatchedColumns.Read(on.AsSystem)));
         var begins = BeginsAt(on, draft);
-        Succession.EndPredecessors(on, draft, begins, reader.Active());
+        Succession.EndPredecessors(on, draft, begins, columns, reader.Active());
 
         on.Target[T.MqlDefinition.EffectiveFrom] = begins;
-        on.Target[T.MqlDefinition.CanonicalForm] = CanonicalForm.Of(draft.Rule);
-        on.Target[T.MqlDefinition.ContentHash] = ContentHash.Of(draft.Rule);
-        on.Target[T.MqlDefinition.Summary] = DefinitionSummary.Of(draft.Rule);
+        on.Target[T.MqlDefinition.CanonicalForm] = CanonicalForm.Of(draft.Rule, columns);
+        on.Target[T.MqlDefinition.ContentHash] = ContentHash.Of(draft.Rule, columns);
+        on.Target[T.MqlDefinition.Summary] = DefinitionSummary.Of(draft.Rule, columns);
         on.Target[T.MqlDefinition.SignatureState] = new OptionSetValue(T.SignatureState.Unsigned);
         on.Target[T.MqlDefinition.ActivatedOn] = on.Now;
         on.Target[T.MqlDefinition.ActivatedBy] = new EntityReference(T.SystemUser.Table, on.Context.InitiatingUserId);

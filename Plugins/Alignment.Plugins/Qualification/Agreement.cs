@@ -76,9 +76,8 @@ public sealed class Agreement
         var by = before.GetAttributeValue<EntityReference>(T.Lead.MqlDefinition)?.Id;
         var judge = definitions.FirstOrDefault(definition => definition.Definition.Id == by && definition.Definition.InForceAt(now));
         if (judge is null) return by is not null || definitions.Any(definition => definition.Definition.InForceAt(now));
-        return judge.Compiled.DependsOnTime
-            && before.GetAttributeValue<DateTime?>(T.Lead.EvaluatedOn) is { } given
-            && given.Date < now.Date;
+        var given = before.GetAttributeValue<DateTime?>(T.Lead.EvaluatedOn);
+        return judge.Compiled.DependsOnTime && given?.Date < now.Date;
     }
 
     private static Agreement Read(Occasion on)
@@ -88,12 +87,12 @@ public sealed class Agreement
         if (stamp.Length == 0) return new Agreement(stamp, on.Now, []);
         var columns = LeadColumns.Read(on.AsSystem);
         var definitions = reader.Active()
-            .OrderByDescending(definition => definition.Rule.HasSegment())
+            .OrderByDescending(definition => definition.Rule.HasSegment)
             .ThenByDescending(definition => definition.From)
             .ThenBy(definition => definition.Id)
             .Select(definition => new DefinitionInForce(definition, columns))
             .ToList();
-        foreach (var definition in definitions) DefinitionHealth.Report(on, definition);
+        foreach (var definition in definitions) DefinitionHealth.Report(on, definition, columns);
         return new Agreement(stamp, on.Now, definitions);
     }
 }

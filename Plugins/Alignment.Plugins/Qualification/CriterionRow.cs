@@ -33,7 +33,7 @@ internal static class CriterionRow
             Offset.Of<CriterionOperator>(row.GetAttributeValue<OptionSetValue>(T.Criterion.Operator)),
             row.GetAttributeValue<string>(T.Criterion.Value),
             row.GetAttributeValue<string>(T.Criterion.ValueTo),
-            row.GetAttributeValue<decimal?>(T.Criterion.Weight) ?? 0m,
+            row.GetAttributeValue<decimal?>(T.Criterion.Weight),
             Offset.Of<UnknownPolicy>(row.GetAttributeValue<OptionSetValue>(T.Criterion.Unknown)),
             row.GetAttributeValue<int?>(T.Criterion.MaxAgeDays),
             row.GetAttributeValue<string>(T.Criterion.AgeColumn),

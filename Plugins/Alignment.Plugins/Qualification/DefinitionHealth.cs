@@ -7,7 +7,7 @@ namespace Alignment.Plugins.Qualification;
 /// <summary>What is wrong with a definition in force. It never stops a save: the leads are judged Insufficient, and this says why.</summary>
 internal static class DefinitionHealth
 {
-    public static void Report(Occasion on, DefinitionInForce inForce)
+    public static void Report(Occasion on, DefinitionInForce inForce, ILeadColumns columns)
     {
         var definition = inForce.Definition;
         foreach (var column in inForce.Compiled.Vanished)
@@ -22,7 +22,8 @@ internal static class DefinitionHealth
                 definition.Id);
         }
 
-        if (definition.StoredHash is { Length: > 0 } agreed && agreed != ContentHash.Of(definition.Rule))
+        var readable = inForce.Compiled.Vanished.Count == 0;
+        if (readable && definition.StoredHash is { Length: > 0 } agreed && agreed != ContentHash.Of(definition.Rule, columns))
         {
             FindingLog.Record(
                 on,

@@ -22,7 +22,7 @@ internal static class DefinitionProblems
         var id = row.ToString();
         foreach (var problem in problems)
         {
-            if (problem.RowId == id && !problem.Kind.ConcernsTheWhole()) throw new Refusal(ProblemSentences.Of(problem));
+            if (problem.RowId == id && !ConcernsTheWhole(problem.Kind)) throw new Refusal(ProblemSentences.Of(problem));
         }
 
         foreach (var problem in problems)
@@ -30,4 +30,9 @@ internal static class DefinitionProblems
             if (problem.Kind is ProblemKind.TooManyCriteria or ProblemKind.TooDeep) throw new Refusal(ProblemSentences.Of(problem));
         }
     }
+
+    /// <summary>A group is saved before its members are, and a column may be watched before activation.</summary>
+    private static bool ConcernsTheWhole(ProblemKind kind) =>
+        kind is ProblemKind.ColumnNotWatched or ProblemKind.EmptyGroup or ProblemKind.NoCriteria
+            or ProblemKind.RequiredOutOfRange or ProblemKind.ThresholdUnreachable;
 }

@@ -19,19 +19,26 @@ internal static class DefinitionRow
 
     public static AgreedDefinition Assemble(Entity row, IEnumerable<Entity> groups, ILookup<Guid, Entity> criteria)
     {
-        var children = groups.ToLookup(group => group.GetAttributeValue<EntityReference>(T.CriterionGroup.ParentGroup)?.Id ?? Guid.Empty);
+        var all = groups.ToList();
+        var children = all.ToLookup(group => group.GetAttributeValue<EntityReference>(T.CriterionGroup.ParentGroup)?.Id ?? Guid.Empty);
         var rule = new MqlDefinition(
             row.GetAttributeValue<string>(T.MqlDefinition.Name) ?? "",
             row.GetAttributeValue<int>(T.MqlDefinition.Version),
             children[Guid.Empty].Select(group => GroupRow.Assemble(group, children, criteria)).ToList());
+        var reached = new HashSet<string>(rule.Groups.SelectMany(Reached), StringComparer.Ordinal);
         return new AgreedDefinition(
             row.Id,
             row.GetAttributeValue<OptionSetValue>(T.MqlDefinition.State)?.Value ?? T.DefinitionState.Draft,
             Instant(row, T.MqlDefinition.EffectiveFrom),
             Instant(row, T.MqlDefinition.EffectiveTo),
             row.GetAttributeValue<string>(T.MqlDefinition.ContentHash),
-            rule);
+            rule,
+            all.Where(group => !reached.Contains(group.Id.ToString()))
+                .Select(group => group.GetAttributeValue<string>(T.CriterionGroup.Name) ?? "")
+                .ToList());
     }
+
+    private static IEnumerable<string> Reached(CriterionGroup group) => group.Groups.SelectMany(Reached).Concat([group.Id]);
 
     private static DateTime? Instant(Entity row, string column) =>
         row.GetAttributeValue<DateTime?>(column) is { } at ? DateTime.SpecifyKind(at, DateTimeKind.Utc) : null;

@@ -61,6 +61,6 @@ public sealed class EvaluateLeadApi : Step
         on.Answer(Api.MissingInformation, verdict?.Missing() ?? "");
         on.Answer(Api.DefinitionId, verdict?.By.Definition.Id ?? Guid.Empty);
         on.Answer(Api.DefinitionVersion, verdict?.By.Definition.Rule.Version ?? 0);
-        on.Answer(Api.Details, verdict is null ? "[]" : JudgementJson.Of(verdict.By.Compiled, verdict.Judgement, verdict.Facts));
+        on.Answer(Api.Details, verdict is null ? "[]" : JudgementJson.Of(verdict.By.Compiled, verdict.Judgement));
     }
 }

@@ -13,7 +13,7 @@ namespace Alignment.Plugins.Qualification;
 public static class ExchangeRates
 {
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
-    private static readonly ConcurrentDictionary<(Guid Organisation, Guid Currency), (decimal Rate, DateTime ReadAt)> Known = new();
+    private static readonly ConcurrentDictionary<RateKey, KnownRate> Known = new();
 
     /// <summary>The amount in base currency, four decimals. A lead without a currency is taken to be in base currency.</summary>
     public static decimal InBase(Occasion on, decimal amount, EntityReference? currency) =>
@@ -21,12 +21,16 @@ public static class ExchangeRates
 
     private static decimal Rate(Occasion on, EntityReference currency)
     {
-        var key = (on.Context.OrganizationId, currency.Id);
+        var key = new RateKey(on.Context.OrganizationId, currency.Id);
         if (Known.TryGetValue(key, out var known) && on.Now >= known.ReadAt && on.Now - known.ReadAt < Life) return known.Rate;
         var row = on.AsSystem.Retrieve(T.TransactionCurrency.Table, currency.Id, new ColumnSet(T.TransactionCurrency.ExchangeRate));
         var rate = row.GetAttributeValue<decimal>(T.TransactionCurrency.ExchangeRate);
         if (rate <= 0m) rate = 1m;
-        Known[key] = (rate, on.Now);
+        Known[key] = new KnownRate(rate, on.Now);
         return rate;
     }
+
+    private readonly record struct RateKey(Guid Organisation, Guid Currency);
+
+    private readonly record struct KnownRate(decimal Rate, DateTime ReadAt);
 }

@@ -25,7 +25,7 @@ internal static class GroupRow
             row.Id.ToString(),
             row.GetAttributeValue<string>(T.CriterionGroup.Name) ?? "",
             Offset.Of<GroupKind>(row.GetAttributeValue<OptionSetValue>(T.CriterionGroup.Kind)),
-            row.GetAttributeValue<int?>(T.CriterionGroup.Required) ?? 1,
+            row.GetAttributeValue<int?>(T.CriterionGroup.Required),
             row.GetAttributeValue<decimal?>(T.CriterionGroup.Threshold),
             row.GetAttributeValue<decimal?>(T.CriterionGroup.Cap),
             row.GetAttributeValue<decimal?>(T.CriterionGroup.Floor),

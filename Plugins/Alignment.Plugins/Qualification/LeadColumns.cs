@@ -6,10 +6,12 @@ using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Qualification;
 
-/// <summary>The columns that lead has in this organisation, its own custom columns included. One request.</summary>
-public sealed class LeadColumns : ILeadColumns
+/// <summary>The columns that lead has in this organisation, its own custom columns included, with their labels. One request.</summary>
+public sealed class LeadColumns : ILeadColumns, ILeadLabels
 {
     private readonly Dictionary<string, ColumnKind> kinds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<int, string>> options = new(StringComparer.OrdinalIgnoreCase);
 
     public static LeadColumns Read(IOrganizationService service)
     {
@@ -22,13 +24,35 @@ public sealed class LeadColumns : ILeadColumns
         var columns = new LeadColumns();
         foreach (var attribute in answer.EntityMetadata.Attributes)
         {
-            if (KindOf(attribute) is { } kind) columns.kinds[attribute.LogicalName] = kind;
+            if (KindOf(attribute) is { } kind) columns.Add(attribute, kind);
         }
 
         return columns;
     }
 
     public ColumnKind? KindOf(string column) => kinds.TryGetValue(column, out var kind) ? kind : null;
+
+    public string? NameOf(string column) => names.TryGetValue(column, out var name) ? name : null;
+
+    public string? OptionOf(string column, int value) =>
+        options.TryGetValue(column, out var labels) && labels.TryGetValue(value, out var label) ? label : null;
+
+    private void Add(AttributeMetadata attribute, ColumnKind kind)
+    {
+        kinds[attribute.LogicalName] = kind;
+        if (Words(attribute.DisplayName) is { } name) names[attribute.LogicalName] = name;
+        if (attribute is not EnumAttributeMetadata { OptionSet.Options: { } choices }) return;
+        var labels = new Dictionary<int, string>();
+        foreach (var choice in choices)
+        {
+            if (choice.Value is { } value && Words(choice.Label) is { } label) labels[value] = label;
+        }
+
+        options[attribute.LogicalName] = labels;
+    }
+
+    private static string? Words(Label? label) =>
+        label?.UserLocalizedLabel?.Label is { Length: > 0 } words ? words : null;
 
     private static ColumnKind? KindOf(AttributeMetadata attribute) =>
         attribute is MultiSelectPicklistAttributeMetadata ? ColumnKind.Choices : attribute.AttributeType switch

@@ -62,11 +62,11 @@ public sealed class LeadFacts
         bool flag => Fact.Flag(flag),
         decimal number => Fact.Number(number),
         DateTime at => Fact.Date(DateTime.SpecifyKind(at, DateTimeKind.Utc)),
-        EntityReference row => Fact.Row(row.Id.ToString()),
+        EntityReference row => Fact.Id(row.Id),
         OptionSetValueCollection choices => Fact.Choices(choices.Select(choice => choice.Value).ToArray()),
         double number => Fact.Number((decimal)number),
         long number => Fact.Number(number),
-        Guid id => Fact.Row(id.ToString()),
+        Guid id => Fact.Id(id),
         _ => Fact.Missing,
     };
 }

@@ -8,12 +8,12 @@ namespace Alignment.Plugins.Qualification;
 /// <summary>For the same leads one definition is in force at a time: a new version ends the one before it.</summary>
 internal static class Succession
 {
-    public static void EndPredecessors(Occasion on, AgreedDefinition draft, DateTime begins, IReadOnlyList<AgreedDefinition> active)
+    public static void EndPredecessors(Occasion on, AgreedDefinition draft, DateTime begins, ILeadColumns columns, IReadOnlyList<AgreedDefinition> active)
     {
-        var segment = CanonicalForm.OfSegment(draft.Rule);
+        var segment = CanonicalForm.OfSegment(draft.Rule, columns);
         foreach (var other in active)
         {
-            if (CanonicalForm.OfSegment(other.Rule) != segment || other.To <= begins) continue;
+            if (CanonicalForm.OfSegment(other.Rule, columns) != segment || other.To <= begins) continue;
             if (!string.Equals(other.Rule.Name, draft.Rule.Name, StringComparison.OrdinalIgnoreCase))
             {
                 throw new Refusal($"{other.Title} is active for the same leads as {draft.Title}. Retire {other.Title} first, or give both a different segment.");

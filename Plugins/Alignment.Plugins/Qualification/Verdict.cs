@@ -7,7 +7,7 @@ public sealed record Verdict(DefinitionInForce By, Fact[] Facts, Judgement Judge
 {
     public string Explain() => Explanation.Of(By.Compiled, Judgement, Facts, Header);
 
-    public string Missing() => MissingInformation.Of(By.Compiled, Judgement, Facts);
+    public string Missing() => MissingInformation.Of(By.Compiled, Judgement, Facts).Text;
 
     /// <summary>Whose rule it was and what it is worth: a definition that nobody signed says so on every lead.</summary>
     private string Header => $"{By.Definition.Title} (unsigned)";

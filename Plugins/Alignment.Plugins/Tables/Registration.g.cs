@@ -28,7 +28,7 @@ public static class Registration
         public const string TypeId = "4717f6b6-9240-5872-b2c1-6a148b47e61c";
         public const string Id = "6b4cf734-85d6-5ab9-84d8-031833d47015";
         public const string Name = "MQL definition: apply at once";
-        public const string Columns = "aln_state";
+        public const string Columns = "aln_effectivefrom,aln_effectiveto,aln_state";
     }
 
     /// <summary>The step "Criterion: guard when changed" of the class Alignment.Plugins.Qualification.GuardCriterionChange.</summary>

@@ -14,9 +14,12 @@ public static class CanonicalForm
     public static string Of(MqlDefinition definition, ILeadColumns columns)
     {
         var rule = definition.Groups.Where(group => group.Kind != GroupKind.Segment).Select(group => Group(group, columns));
-        var segment = definition.Groups.Where(group => group.Kind == GroupKind.Segment).Select(group => Group(group, columns));
-        return "{\"root\":" + Sorted(rule) + ",\"segment\":" + Sorted(segment) + "}";
+        return "{\"root\":" + Sorted(rule) + ",\"segment\":" + OfSegment(definition, columns) + "}";
     }
+
+    /// <summary>Which leads the definition is for: equal text, the same leads.</summary>
+    public static string OfSegment(MqlDefinition definition, ILeadColumns columns) =>
+        Sorted(definition.Groups.Where(group => group.Kind == GroupKind.Segment).Select(group => Group(group, columns)));
 
     private static string Group(CriterionGroup group, ILeadColumns columns)
     {

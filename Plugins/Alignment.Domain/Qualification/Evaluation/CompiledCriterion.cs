@@ -30,6 +30,8 @@ internal sealed class CompiledCriterion(
 
     internal Vocabulary Words => words;
 
+    internal bool DependsOnTime => agePlace >= 0 || row.Operator is CriterionOperator.OlderThan or CriterionOperator.NewerThan;
+
     internal decimal Weight { get; } = group == GroupKind.Score ? row.Weight ?? 0 : 0;
 
     internal CriterionOutcome Judge(Fact[] facts, DateTime nowUtc)
