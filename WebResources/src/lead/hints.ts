@@ -1,19 +1,23 @@
 import { textOf } from "../shared/texts";
-import { isAskedFor, namesIn } from "./askedFor";
+import { isAskedFor } from "./askedFor";
+import type { CriterionLabels } from "./criteria";
 
 /** The hint beside a column that the definition asks for. */
 export const hintId = "aln_askedfor";
 
 type Field = Xrm.Controls.StandardControl;
 
-/** Marks every empty column of the form that the missing information asks for, and no other. A hint never blocks saving. */
-export function showHints(form: Xrm.FormContext, missingInformation: string): void {
-  const names = namesIn(missingInformation);
+/**
+ * Marks every empty column of the form that the missing information asks for, by the name of the column, by its label,
+ * or by the label of a criterion about it. A hint never blocks saving.
+ */
+export function showHints(form: Xrm.FormContext, missingInformation: string, labels: CriterionLabels): void {
   const message = textOf("AskedFor") ?? missingInformation;
   for (const field of fieldsOf(form)) {
     field.clearNotification(hintId);
     const column = field.getAttribute();
-    if (hasValue(column) || !isAskedFor(names, column.getName(), field.getLabel())) continue;
+    const names = [column.getName(), field.getLabel(), ...(labels.get(column.getName()) ?? [])];
+    if (hasValue(column) || !names.some((name) => isAskedFor(missingInformation, name))) continue;
     field.addNotification({ messages: [message], notificationLevel: "RECOMMENDATION", uniqueId: hintId });
     column.removeOnChange(whenFilledIn);
     column.addOnChange(whenFilledIn);

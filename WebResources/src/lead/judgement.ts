@@ -8,6 +8,8 @@ export interface Judgement {
   readonly resultLabel: string;
   readonly explanation: string;
   readonly missingInformation: string;
+  /** Id of the definition that judged, without braces; null when there is none or the form does not carry it. */
+  readonly definitionId: string | null;
 }
 
 /** Reads the judgement from the form; null when the form does not carry the result. */
@@ -20,7 +22,13 @@ export function judgementOn(form: Xrm.FormContext): Judgement | null {
     resultLabel: textIn(result.getText()),
     explanation: textOn(form, Lead.mqlExplanation),
     missingInformation: textOn(form, Lead.missingInformation),
+    definitionId: definitionOn(form),
   };
+}
+
+function definitionOn(form: Xrm.FormContext): string | null {
+  const [definition] = form.getAttribute<Xrm.Attributes.LookupAttribute>(Lead.mqlDefinition)?.getValue() ?? [];
+  return definition === undefined ? null : definition.id.replace(/[{}]/gu, "").toLowerCase();
 }
 
 function textOn(form: Xrm.FormContext, column: string): string {

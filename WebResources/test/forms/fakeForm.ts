@@ -5,7 +5,7 @@ interface Notification {
   readonly level: string;
 }
 
-type Value = string | number | boolean | null;
+type Value = string | number | boolean | readonly { readonly id: string }[] | null;
 
 /** A stand-in for the client's form context over the fields of a real form. It has only what the form XML has. */
 export class FakeForm {
@@ -42,8 +42,12 @@ export class FakeForm {
   async saved(success: boolean): Promise<void> {
     const context = { ...this.event(), getEventArgs: () => ({ getIsSaveSuccess: () => success }) };
     for (const handler of this.postSave) handler(context as unknown as Xrm.Events.PostSaveEventContext);
-    await Promise.resolve();
-    await Promise.resolve();
+    await this.settled();
+  }
+
+  /** Everything that the scripts have started is done. */
+  async settled(): Promise<void> {
+    await new Promise((done) => setTimeout(done, 0));
   }
 
   event(): Xrm.Events.EventContext {

@@ -10,9 +10,13 @@ export const leadTexts: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Puts a client with the given texts behind the scripts. */
-export function clientWith(texts: ReadonlyMap<string, string>): void {
+/** A row as the Web API returns it. */
+export type Row = Readonly<Record<string, string>>;
+
+/** Puts a client behind the scripts: with these texts, and with a server that answers, or refuses, every query. */
+export function clientWith(texts: ReadonlyMap<string, string>, answer: () => Promise<readonly Row[]> = () => Promise.resolve([])): void {
   vi.stubGlobal("Xrm", {
+    WebApi: { retrieveMultipleRecords: async () => ({ entities: await answer() }) },
     Utility: { getResourceString: (file: string, key: string) => (file === "aln_/strings/lead" ? texts.get(key) : undefined) },
   });
 }

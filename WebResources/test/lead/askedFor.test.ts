@@ -1,25 +1,26 @@
 import { expect, test } from "vitest";
-import { isAskedFor, namesIn } from "../../src/lead/askedFor";
+import { isAskedFor } from "../../src/lead/askedFor";
 
-const asked = (text: string, label: string, column = "unlike") => isAskedFor(namesIn(text), column, label);
+const missing = "Ask for: No. of Employees (mandatory), SIC code: machinery, electronics or software (worth 15).\nIf No. of Employees is from 50 to 5,000, this lead passes.";
 
-test("a label that is only part of another label is not asked for", () => {
-  expect(asked("Company Name", "Name")).toBe(false);
+test("each thing to ask for is found, the first and the others", () => {
+  expect(isAskedFor(missing, "No. of Employees")).toBe(true);
+  expect(isAskedFor(missing, "SIC code: machinery, electronics or software")).toBe(true);
 });
 
-test("either of two columns is asked for", () => {
-  expect(asked("Email or Business Phone", "Email")).toBe(true);
-  expect(asked("Email or Business Phone", "Business Phone")).toBe(true);
+test("capitals make no difference", () => {
+  expect(isAskedFor(missing, "no. of EMPLOYEES")).toBe(true);
 });
 
-test("a remark in brackets does not hide the column", () => {
-  expect(asked("Ask for: Number of employees (mandatory).", "Number of Employees")).toBe(true);
+test("a name that is only part of another one is not asked for", () => {
+  expect(isAskedFor(missing, "Employees")).toBe(false);
+  expect(isAskedFor(missing, "software")).toBe(false);
 });
 
-test("a logical name is as good as a label", () => {
-  expect(asked("numberofemployees", "No. of Employees", "numberofemployees")).toBe(true);
+test("what only the sentence after the list mentions is not asked for", () => {
+  expect(isAskedFor("Ask for: Industry (worth 25).\nOr: Locations (worth 5).", "Locations")).toBe(false);
 });
 
 test("nothing missing asks for nothing", () => {
-  expect(namesIn("").size).toBe(0);
+  expect(isAskedFor("", "Industry")).toBe(false);
 });
