@@ -48,5 +48,10 @@ public static class ErrorCodes
     public const int DuplicateRecordEntityKey = unchecked((int)0x80060892);
     public const int InvalidLookupMapNode = unchecked((int)0x80048481);
     public const int NotSupported = unchecked((int)0x80040315);
+    public const int UserNotEnabled = unchecked((int)0x80040225);
+    public const int NoActiveTransaction = unchecked((int)0x80040251);
+
+    /// <summary>A plug-in caught the error of a request and went on; not in the platform's published list.</summary>
+    public const int TransactionCountReduced = unchecked((int)0x8009000c);
     public const int InvalidOperation = unchecked((int)0x8004023b);
 }

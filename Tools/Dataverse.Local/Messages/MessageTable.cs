@@ -1,0 +1,52 @@
+using Dataverse.Local.Faults;
+using Dataverse.Local.Messages.Definitions;
+using Dataverse.Local.Pipeline;
+
+namespace Dataverse.Local.Messages;
+
+/// <summary>Which messages there are: the built-in ones and the custom APIs.</summary>
+internal sealed class MessageTable
+{
+    private readonly Server server;
+    private readonly Dictionary<string, Message> builtIn;
+
+    public MessageTable(Server server)
+    {
+        this.server = server;
+        Message[] messages =
+        [
+            new CreateMessage(),
+            new UpdateMessage(),
+            new DeleteMessage(),
+            new RetrieveMessage(),
+            new RetrieveMultipleMessage(),
+            new UpsertMessage(),
+            new AssociateMessage(),
+            new DisassociateMessage(),
+            new AssignMessage(),
+            new SetStateMessage("SetState"),
+            new SetStateMessage("SetStateDynamicEntity"),
+            new WhoAmIMessage(),
+            new RetrieveVersionMessage(),
+            new RetrieveEntityMessage(),
+            new RetrieveAttributeMessage(),
+            new RetrieveAllEntitiesMessage(),
+            new ExecuteMultipleMessage(),
+            new ExecuteTransactionMessage(),
+            new ImportSolutionMessage(),
+        ];
+        builtIn = messages.ToDictionary(message => message.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public IEnumerable<string> BuiltInNames => builtIn.Keys;
+
+    public Message Find(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+            throw Fault.Of(ErrorCodes.InvalidArgument, "The request has no RequestName. Use a typed request or name the message.");
+        if (builtIn.TryGetValue(name, out Message? message))
+            return message;
+        return server.Steps.CustomApi(name)
+            ?? throw Fault.Of(ErrorCodes.SdkMessageNotSupportedOnServer, $"Message '{name}' is not supported by Dataverse.Local yet.");
+    }
+}

@@ -1,0 +1,51 @@
+using Dataverse.Local.Faults;
+using Dataverse.Local.Metadata;
+using Dataverse.Local.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace Dataverse.Local.Messages.Writing;
+
+/// <summary>Deletes, unlinks or defends the rows that point at a row being deleted.</summary>
+internal static class Descendants
+{
+    public static void Release(Server server, Operation operation)
+    {
+        foreach (ManyToOne relationship in operation.Shape!.Children)
+        {
+            if (!server.Store.Catalog.TryTable(relationship.ReferencingTable, out Table child)
+                || !child.Columns.TryGetValue(relationship.ReferencingColumn, out Column? lookup)
+                || !lookup.IsStored)
+                continue;
+            foreach (Guid id in Pointing(server, child, lookup, operation))
+                Release(server, operation, relationship, id);
+        }
+    }
+
+    private static void Release(Server server, Operation operation, ManyToOne relationship, Guid child)
+    {
+        switch (relationship.Cascade.Delete)
+        {
+            case "Cascade":
+                ParameterCollection input = [];
+                input["Target"] = new EntityReference(relationship.ReferencingTable, child);
+                server.Pipeline.Forward(operation, "Delete", input);
+                break;
+            case "RemoveLink":
+                AttributeCollection unlink = [];
+                unlink[relationship.ReferencingColumn] = null!;
+                server.Rows.Update(relationship.ReferencingTable, child, unlink);
+                server.Wrote(relationship.ReferencingTable);
+                break;
+            case "Restrict":
+                throw Fault.Of(ErrorCodes.CannotDeleteDueToAssociation, $"The {operation.TableName} {operation.PrimaryId} cannot be deleted: the {relationship.ReferencingTable} {child} is associated with it ({relationship.SchemaName}). Delete or reassign that row first.");
+        }
+    }
+
+    private static List<Guid> Pointing(Server server, Table child, Column lookup, Operation operation)
+    {
+        string sql = $"SELECT \"{child.PrimaryId}\" FROM \"{child.LogicalName}\" WHERE \"{lookup.LogicalName}\" = $0";
+        return lookup.IsPolymorphic
+            ? server.SelectIds($"{sql} AND \"{lookup.LogicalName}$type\" = $1", operation.PrimaryId, operation.TableName)
+            : server.SelectIds(sql, operation.PrimaryId);
+    }
+}

@@ -1,0 +1,6 @@
+using System.Reflection;
+
+namespace Dataverse.Local.Pipeline.Plugins;
+
+/// <summary>A plug-in assembly in memory; no context of its own when the host lent it.</summary>
+internal sealed record LoadedAssembly(Assembly Assembly, PluginLoadContext? Context, long Version);

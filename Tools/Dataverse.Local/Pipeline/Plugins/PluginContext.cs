@@ -1,0 +1,75 @@
+using Dataverse.Local.Pipeline.Steps;
+using Microsoft.Xrm.Sdk;
+
+namespace Dataverse.Local.Pipeline.Plugins;
+
+/// <summary>What a plug-in is told about the request it runs in.</summary>
+internal sealed class PluginContext(Server server, Operation operation, Caller caller, Step? step, int stage) : IPluginExecutionContext7
+{
+    private EntityImageCollection? before;
+    private EntityImageCollection? after;
+
+    internal Operation Operation => operation;
+    internal Caller Caller => caller;
+
+    public int Stage => stage;
+
+    /// <summary>
+    /// Stages 20 and 40 of Create, Update and Delete see the request as a whole as their parent;
+    /// everything else sees the plug-in that made the request.
+    /// </summary>
+    public IPluginExecutionContext? ParentContext =>
+        IsInner
+            ? operation.Outer ??= new PluginContext(server, operation, operation.Caller, null, Pipeline.Stage.MainOperation)
+            : operation.Origin;
+
+    public ParameterCollection SharedVariables => IsInner ? operation.Shared : operation.OuterShared;
+
+    public ParameterCollection InputParameters => operation.Input;
+
+    public ParameterCollection OutputParameters => operation.Output;
+
+    public EntityImageCollection PreEntityImages => before ??= Images.Before(server, operation, step, stage);
+
+    public EntityImageCollection PostEntityImages => after ??= Images.After(server, operation, step, stage);
+
+    public EntityImageCollection[] PreEntityImagesCollection => [PreEntityImages];
+
+    public EntityImageCollection[] PostEntityImagesCollection => [PostEntityImages];
+
+    public string MessageName => operation.Message.Name;
+    public string PrimaryEntityName => operation.TableName;
+    public string SecondaryEntityName => "none";
+    public Guid PrimaryEntityId => operation.PrimaryId;
+    public int Depth => operation.Depth;
+    public Guid CorrelationId => operation.CorrelationId;
+    public Guid? RequestId => operation.RequestId;
+    public Guid OperationId => operation.OperationId;
+    public DateTime OperationCreatedOn => operation.CreatedOn;
+    public Guid UserId => caller.UserId;
+    public Guid InitiatingUserId => caller.InitiatingUserId;
+    public Guid AuthenticatedUserId => caller.InitiatingUserId;
+    public Guid BusinessUnitId => caller.User.BusinessUnitId;
+    public Guid OrganizationId => server.Organization.Id;
+    public string OrganizationName => server.Organization.Name;
+    public EntityReference? OwningExtension => step?.Extension;
+
+    /// <summary>2: sandbox, as online.</summary>
+    public int IsolationMode => 2;
+    public int Mode => step is { IsAsynchronous: true } ? 1 : 0;
+    public bool IsInTransaction => server.Store.InTransaction;
+    public bool IsExecutingOffline => false;
+    public bool IsOfflinePlayback => false;
+    public bool IsPortalsClientCall => false;
+    public bool IsApplicationUser => false;
+    public Guid PortalsContactId => Guid.Empty;
+    public Guid InitiatingUserApplicationId => Guid.Empty;
+    public Guid InitiatingUserAzureActiveDirectoryObjectId => Guid.Empty;
+    public Guid UserAzureActiveDirectoryObjectId => Guid.Empty;
+    public Guid TenantId => Guid.Empty;
+    public string EnvironmentId => server.Organization.Id.ToString();
+    public string InitiatingUserAgent => "Dataverse.Local";
+
+    private bool IsInner =>
+        operation.Message.SeparatesPreValidation && stage != Pipeline.Stage.PreValidation && stage != Pipeline.Stage.MainOperation;
+}

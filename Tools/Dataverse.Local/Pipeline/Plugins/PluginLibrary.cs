@@ -1,0 +1,87 @@
+using System.Reflection;
+using Dataverse.Local.Faults;
+using Dataverse.Local.Pipeline.Steps;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Dataverse.Local.Pipeline.Plugins;
+
+/// <summary>
+/// Loads stored plug-in assemblies and keeps one instance per step, as the platform does:
+/// plug-ins must be stateless, and statics live as long as their assembly.
+/// </summary>
+internal sealed class PluginLibrary(Server server)
+{
+    private readonly Dictionary<Guid, LoadedAssembly> assemblies = [];
+    private readonly Dictionary<Guid, PluginInstance> instances = [];
+    private Dictionary<Guid, PluginTypeRow> types = [];
+
+    public void Refresh(Dictionary<Guid, PluginTypeRow> current) => types = current;
+
+    /// <summary>The plug-in of a step; made at its first use and again when its assembly or configuration changed.</summary>
+    public PluginInstance InstanceOf(Step step)
+    {
+        if (!types.TryGetValue(step.PluginTypeId, out PluginTypeRow? type))
+            throw Fault.Of(ErrorCodes.ObjectDoesNotExist, $"The step '{step.Name}' names the plug-in type {step.PluginTypeId}, which is not registered. Import the solution that holds it.");
+        if (instances.TryGetValue(step.Id, out PluginInstance? known) && known.Fits(step, type))
+            return known;
+        Type found = AssemblyOf(type).GetType(type.TypeName)
+            ?? throw Fault.Of(ErrorCodes.ObjectDoesNotExist, $"The assembly {type.AssemblyName} holds no type {type.TypeName}, which the step '{step.Name}' needs. Build and import them together.");
+        PluginInstance made = new(step, type, Construct(found, step));
+        return instances[step.Id] = made;
+    }
+
+    public void Unload()
+    {
+        foreach (LoadedAssembly assembly in assemblies.Values)
+            assembly.Context?.Unload();
+        assemblies.Clear();
+        instances.Clear();
+    }
+
+    private static IPlugin Construct(Type type, Step step)
+    {
+        try
+        {
+            if (type.GetConstructor([typeof(string), typeof(string)]) is { } both)
+                return (IPlugin)both.Invoke([step.Configuration, step.SecureConfiguration]);
+            if (type.GetConstructor([typeof(string)]) is { } one)
+                return (IPlugin)one.Invoke([step.Configuration]);
+            return (IPlugin)Activator.CreateInstance(type)!;
+        }
+        catch (Exception reason) when (reason is TargetInvocationException or MissingMethodException or InvalidCastException)
+        {
+            Exception cause = reason.InnerException ?? reason;
+            throw Fault.Of(ErrorCodes.IsvUnExpected, $"The plug-in {type.FullName} of the step '{step.Name}' cannot be made: {cause.Message}");
+        }
+    }
+
+    private Assembly AssemblyOf(PluginTypeRow type)
+    {
+        if (assemblies.TryGetValue(type.AssemblyId, out LoadedAssembly? loaded))
+        {
+            if (loaded.Version == type.AssemblyVersion)
+                return loaded.Assembly;
+            loaded.Context?.Unload();
+        }
+        loaded = Load(type);
+        assemblies[type.AssemblyId] = loaded;
+        return loaded.Assembly;
+    }
+
+    private LoadedAssembly Load(PluginTypeRow type)
+    {
+        foreach (Assembly host in server.Options.HostAssemblies)
+        {
+            if (host.GetName().Name == type.AssemblyName)
+                return new LoadedAssembly(host, null, type.AssemblyVersion);
+        }
+        string? content = server.Rows.Read("pluginassembly", type.AssemblyId, new ColumnSet("content"))
+            ?.GetAttributeValue<string>("content");
+        if (string.IsNullOrEmpty(content))
+            throw Fault.Of(ErrorCodes.ObjectDoesNotExist, $"The plug-in assembly {type.AssemblyName} has no content. Import the solution that holds it again.");
+        PluginLoadContext context = new(type.AssemblyName);
+        using MemoryStream bytes = new(Convert.FromBase64String(content));
+        return new LoadedAssembly(context.LoadFromStream(bytes), context, type.AssemblyVersion);
+    }
+}
