@@ -41,6 +41,24 @@ internal sealed class Lead
         return compiled.Judge(FactsFor(compiled), Now);
     }
 
+    /// <summary>The plain value of a column, or null.</summary>
+    internal object? Raw(string column)
+    {
+        if (!values.TryGetValue(column, out var fact))
+            return null;
+        return fact.Kind switch
+        {
+            FactKind.Number => fact.AsNumber,
+            FactKind.Text => fact.AsText,
+            FactKind.Flag => fact.AsFlag,
+            FactKind.Date => new DateTime(fact.AsTicks, DateTimeKind.Utc),
+            FactKind.Choice => fact.AsChoice,
+            _ => null,
+        };
+    }
+
+    internal bool Lacks(string column) => !values.ContainsKey(column);
+
     /// <summary>The truth of one criterion.</summary>
     internal Truth Meets(Criterion criterion) => JudgedBy(A.All(criterion)).Outcomes[0].Truth;
 

@@ -59,7 +59,7 @@ internal sealed class CriterionCheck(List<Problem> problems, ILeadColumns column
             Add(ProblemKind.DecayOutsideScore, criterion);
         if (criterion.Decay != Decay.None && criterion.DecayDays is null)
             Add(ProblemKind.DecayDaysMissing, criterion);
-        if (criterion.MaxAgeDays is not null && group != GroupKind.MinimumInfo
+        if ((criterion.MaxAgeDays is not null || criterion.Decay != Decay.None) && group != GroupKind.MinimumInfo
             && criterion.Operator is CriterionOperator.IsNull or CriterionOperator.NotNull)
             Add(ProblemKind.AgeOfNothing, criterion);
         if (criterion.MaxAgeDays is null && criterion.Decay == Decay.None)

@@ -20,7 +20,7 @@ public static class ProblemSentences
         [ProblemKind.AgeColumnMissing] = "Criterion \"{0}\" depends on the age of its value, but names no column that tells it. Fill in the age column.",
         [ProblemKind.AgeColumnUnknown] = "Criterion \"{0}\" reads the age column \"{1}\", which leads do not have. Correct the logical name of the age column.",
         [ProblemKind.AgeColumnNotADate] = "Criterion \"{0}\" reads the age column \"{1}\", which holds no date. Choose a date column.",
-        [ProblemKind.AgeOfNothing] = "Criterion \"{0}\" only asks whether there is a value, so it has no maximum age. Clear the maximum age, or ask \"is within the last days\" of the date column.",
+        [ProblemKind.AgeOfNothing] = "Criterion \"{0}\" only asks whether there is a value, so age means nothing to it. Clear its maximum age and decay, or ask \"is within the last days\" of the date column.",
         [ProblemKind.DecayDaysMissing] = "Criterion \"{0}\" loses points with age, but has no half-life. Fill in the decay days.",
         [ProblemKind.DecayOutsideScore] = "Criterion \"{0}\" loses points with age, but is not in a score group. Set its decay to none, or move it to a score group.",
         [ProblemKind.WeightMissing] = "Criterion \"{0}\" is in a score group and gives no points. Give it a weight other than 0.",
