@@ -51,17 +51,19 @@ public readonly struct Fact
     /// <summary>The id of another row.</summary>
     public static Fact Id(Guid value) => value == Guid.Empty ? default : new(FactKind.Id, value);
 
-    internal decimal AsNumber => number;
+    /// <summary>The value of a Number; like its neighbours, only for a fact of its kind.</summary>
+    public decimal AsNumber => number;
 
-    internal string AsText => (string)reference!;
+    public string AsText => (string)reference!;
 
-    internal bool AsFlag => whole != 0;
+    public bool AsFlag => whole != 0;
 
-    internal long AsTicks => whole;
+    /// <summary>Ticks of the instant, UTC.</summary>
+    public long AsTicks => whole;
 
-    internal int AsChoice => (int)whole;
+    public int AsChoice => (int)whole;
+
+    public Guid AsId => (Guid)reference!;
 
     internal int[] AsChoices => (int[])reference!;
-
-    internal Guid AsId => (Guid)reference!;
 }
