@@ -36,14 +36,16 @@ internal sealed record ImportPlan(
         var written = ComponentRows.Of(package);
         var remover = new SolutionRemover(rows, inventory, target);
         var vanishing = installed is { IsManaged: true } ? remover.Vanishing(installed.Id, Staying(package, written)) : [];
-        foreach (var dependant in Dependants.InMetadata(target.Catalog, removal, next, package.Name)
-            .Concat(new RowDependants(rows, target, target.Catalog, next, remover.Deleted(vanishing, package.Name)).Find()))
-        {
+        foreach (var dependant in Needed(package.Name, target, rows, removal, next, remover.Deleted(vanishing, package.Name)))
             problems.Add($"Version {package.Manifest.Version} of '{package.Name}' leaves out something that is needed: {dependant}. Change or remove that first, or keep it in the solution.", RefusalCode.StillNeeded);
-        }
         problems.RefuseIfAny();
         return new ImportPlan(package, installed, next, removal, vanishing, written);
     }
+
+    private static IEnumerable<string> Needed(string solution, StoreTarget target, PlatformRows rows, Removal removal, Catalog next, IReadOnlySet<Guid> going) =>
+        removal.Removed.Count == 0 && going.Count == 0
+            ? []
+            : Dependants.InMetadata(target.Catalog, removal, next, solution).Concat(new RowDependants(rows, target, target.Catalog, next, going).Find());
 
     /// <summary>Only a managed upgrade removes; an unmanaged import adds and replaces.</summary>
     private static Removal Outdated(SolutionPackage package, InstalledSolution? installed, StoreTarget target) => installed is { IsManaged: true }
