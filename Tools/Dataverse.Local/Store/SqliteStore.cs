@@ -44,6 +44,8 @@ public sealed class SqliteStore : IDisposable
         var store = new SqliteStore(StoreFile.Open(file));
         try
         {
+            if (file is null)
+                MemoryTemplate.CopyTo(store.connection);
             store.Load();
             return store;
         }
@@ -94,6 +96,15 @@ public sealed class SqliteStore : IDisposable
         commands.Dispose();
         Statements.Dispose();
         connection.Dispose();
+    }
+
+    /// <summary>An empty store in memory made from nothing: the template of the others.</summary>
+    internal static SqliteConnection OpenTemplate()
+    {
+        var store = new SqliteStore(StoreFile.Open(null));
+        store.Load();
+        store.Statements.Dispose();
+        return store.connection;
     }
 
     internal TablePlan Plan(string table)

@@ -9,6 +9,9 @@ internal static class CatalogFile
 {
     public const string Table = "CREATE TABLE IF NOT EXISTS \"$store\" (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID";
 
+    /// <summary>Stands for a store without custom metadata.</summary>
+    private const string Nothing = "";
+
     private const string Write = "INSERT INTO \"$store\"(name, value) VALUES (?1, ?2) ON CONFLICT(name) DO UPDATE SET value = ?2";
     private const string Read = "SELECT value FROM \"$store\" WHERE name = ?1";
 
@@ -16,7 +19,9 @@ internal static class CatalogFile
 
     public static void Save(StatementCache statements, Catalog catalog)
     {
-        var json = JsonSerializer.Serialize(CustomMetadata.Of(catalog), CustomMetadataJson.Default.CustomMetadata);
+        var json = ReferenceEquals(catalog, OutOfTheBox.Catalog())
+            ? Nothing
+            : JsonSerializer.Serialize(CustomMetadata.Of(catalog), CustomMetadataJson.Default.CustomMetadata);
         Put(statements, "catalog", json);
         Put(statements, "build", Build);
     }
@@ -25,8 +30,10 @@ internal static class CatalogFile
     {
         if (Get(statements, "catalog") is not { } json)
             return null;
-        var custom = JsonSerializer.Deserialize(json, CustomMetadataJson.Default.CustomMetadata)!;
-        return new StoredCatalog(custom.Build(), Get(statements, "build") == Build);
+        var catalog = json == Nothing
+            ? OutOfTheBox.Catalog()
+            : JsonSerializer.Deserialize(json, CustomMetadataJson.Default.CustomMetadata)!.Build();
+        return new StoredCatalog(catalog, Get(statements, "build") == Build);
     }
 
     private static void Put(StatementCache statements, string name, string value)

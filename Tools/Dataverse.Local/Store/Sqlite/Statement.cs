@@ -14,12 +14,14 @@ internal sealed class Statement : IDisposable
 
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
+    private readonly IntPtr pointer;
 
     public Statement(sqlite3 database, string sql)
     {
         this.database = database;
         var code = raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out statement);
         SqliteException.ThrowExceptionForRC(code, database);
+        pointer = statement.DangerousGetHandle();
     }
 
     public int Changes => raw.sqlite3_changes(database);
@@ -65,7 +67,7 @@ internal sealed class Statement : IDisposable
         raw.sqlite3_bind_text(statement, parameter, bytes[..Encoding.UTF8.GetBytes(value, bytes)]);
     }
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => NativeMethods.sqlite3_column_type(pointer, column) == raw.SQLITE_NULL;
 
     public long Long(int column) => raw.sqlite3_column_int64(statement, column);
 
