@@ -34,6 +34,8 @@ public sealed class SqliteStore : IDisposable
 
     public bool InTransaction => transaction is not null;
 
+    /// <summary>What holds statements of this connection elsewhere; it goes before the connection does.</summary>
+    internal List<IDisposable> Dependents { get; } = [];
     internal StatementCache Statements { get; }
     internal VersionCounter Versions { get; }
 
@@ -91,6 +93,7 @@ public sealed class SqliteStore : IDisposable
     public void Dispose()
     {
         transaction?.Dispose();
+        Dependents.ForEach(dependent => dependent.Dispose());
         foreach (var plan in plans.Values)
             plan.Dispose();
         commands.Dispose();

@@ -6,6 +6,11 @@ namespace Dataverse.Local.Queries.Fetch;
 /// <summary>SDK values as FetchXML writes them, the same in every culture.</summary>
 static class FetchText
 {
+    /// <summary>A date without a kind is a calendar day, not a moment in UTC.</summary>
+    public static string Day(object? value, string column) => value is DateTime { Kind: DateTimeKind.Unspecified } day
+        ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Of(value, column);
+
     public static string Of(object? value, string column) => value switch
     {
         null => "",

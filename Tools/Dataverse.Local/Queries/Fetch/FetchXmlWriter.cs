@@ -81,7 +81,8 @@ public static class FetchXmlWriter
     {
         var listed = condition.Values.Count > 1
             || condition.Operator is ConditionOperator.In or ConditionOperator.NotIn or ConditionOperator.ContainValues or ConditionOperator.DoesNotContainValues;
-        return condition.Values.Select(value => FetchText.Of(value, condition.Column))
+        var days = condition.Operator is ConditionOperator.On or ConditionOperator.OnOrBefore or ConditionOperator.OnOrAfter;
+        return condition.Values.Select(value => days ? FetchText.Day(value, condition.Column) : FetchText.Of(value, condition.Column))
             .Select<string, XObject>(text => listed ? new XElement("value", text) : new XAttribute("value", text));
     }
 

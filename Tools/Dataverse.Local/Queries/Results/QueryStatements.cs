@@ -4,12 +4,19 @@ using Dataverse.Local.Store.Sqlite;
 namespace Dataverse.Local.Queries.Results;
 
 /// <summary>Prepared statements by their text; the least recently used goes first. Not for several threads at once, like the store.</summary>
-sealed class QueryStatements(SqliteStore store) : IDisposable
+sealed class QueryStatements : IDisposable
 {
     const int Most = 256;
 
     readonly Dictionary<string, LinkedListNode<(string Sql, Statement Statement)>> known = new(StringComparer.Ordinal);
     readonly LinkedList<(string Sql, Statement Statement)> order = [];
+    readonly SqliteStore store;
+
+    public QueryStatements(SqliteStore store)
+    {
+        this.store = store;
+        store.Dependents.Add(this);
+    }
 
     public Statement Get(string sql)
     {

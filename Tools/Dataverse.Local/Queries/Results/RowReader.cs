@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataverse.Local.Queries.Sql;
 using Dataverse.Local.Store.Codecs;
 using Dataverse.Local.Store.Sqlite;
@@ -15,6 +16,8 @@ sealed class RowReader(Plan plan, RowNames names, TimeZoneInfo zone)
         var row = new Entity(plan.Root.Table.LogicalName);
         if (plan.IdOrdinal is { } id && !statement.IsNull(id))
             row.Id = statement.Guid(id);
+        if (plan.VersionOrdinal is { } version && !statement.IsNull(version))
+            row.RowVersion = statement.Long(version).ToString(CultureInfo.InvariantCulture);
         for (var index = 0; index < codecs.Length; index++)
         {
             var output = plan.Outputs[index];

@@ -11,6 +11,9 @@ sealed record Plan
     /// <summary>Where the row's own id stands; absent in distinct and aggregate answers that don't select it.</summary>
     public int? IdOrdinal { get; init; }
 
+    /// <summary>Where the row's version stands, when it has one.</summary>
+    public int? VersionOrdinal { get; init; }
+
     public IReadOnlyList<OrderKey> Keys { get; init; } = [];
 
     /// <summary>The rows to hand out; one more is asked for, to know whether others follow.</summary>

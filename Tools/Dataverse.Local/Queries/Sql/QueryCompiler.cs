@@ -7,6 +7,8 @@ namespace Dataverse.Local.Queries.Sql;
 /// <summary>Turns a query for rows into a statement. Equal shapes give equal SQL text.</summary>
 sealed class QueryCompiler
 {
+    const string Version = "versionnumber";
+
     readonly SqlContext context;
     readonly Scope scope;
     readonly Query query;
@@ -15,6 +17,7 @@ sealed class QueryCompiler
     readonly SelectList select = new();
     readonly List<OrderKey> keys;
     readonly int? idOrdinal;
+    readonly int? versionOrdinal;
 
     QueryCompiler(Catalog catalog, QueryCaller caller, Query query)
     {
@@ -27,6 +30,8 @@ sealed class QueryCompiler
         {
             idOrdinal = select.Add(root, root.Table.PrimaryId);
             select.Add(root, root.Table.Columns[root.Table.PrimaryId], null);
+            if (root.Table.Columns.TryGetValue(Version, out var version) && version.IsStored)
+                versionOrdinal = select.Add(root, Version);
         }
         select.Add(root, query.Selection);
         AddLinked(joins);
@@ -63,6 +68,7 @@ sealed class QueryCompiler
             Root = root,
             Outputs = select.Outputs,
             IdOrdinal = idOrdinal,
+            VersionOrdinal = versionOrdinal,
             Keys = keys,
             PageSize = size,
             Page = page,
