@@ -13,6 +13,9 @@ public sealed class Repository(string root)
     /// <summary>The unpacked solution: the source of every name.</summary>
     public string Solution => Path.Combine(Root, "Solution");
 
+    /// <summary>The configuration of the spkl task runner.</summary>
+    public string Spkl => Path.Combine(Root, "spkl.json");
+
     public string WebResources => Path.Combine(Root, "WebResources");
 
     /// <summary>Built form scripts, by web resource name.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alignment.Tool.Checking;
 using Alignment.Tool.Source;
+using Alignment.Tool.Spkl;
 using Alignment.Tool.Terminal;
 using Dataverse.Local.Metadata;
 
@@ -24,8 +25,7 @@ internal static class CheckVerb
 
     private static int Run(Screen screen, Repository repository, string tree)
     {
-        var report = screen.Work($"Checking {Path.GetFileName(Path.GetFullPath(tree))}", _ => SolutionRules.Check(
-            new Examined(new SolutionSource(tree, ContentMap.Of(repository)), OutOfTheBox.Catalog().Tables, repository.Schemas)));
+        var report = screen.Work($"Checking {Path.GetFileName(Path.GetFullPath(tree))}", _ => Check(repository, tree));
         foreach (var finding in report.Findings)
             screen.Say($"error: {finding}");
         foreach (var skip in report.Skipped)
@@ -33,5 +33,15 @@ internal static class CheckVerb
         screen.Say($"{report.Rules} rules, {report.Findings.Count} {(report.Findings.Count == 1 ? "finding" : "findings")}, {report.Skipped.Count} skipped.");
         screen.Document(report);
         return report.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static CheckReport Check(Repository repository, string tree)
+    {
+        var source = new SolutionSource(tree, ContentMap.Of(repository));
+        var report = SolutionRules.Check(new Examined(source, OutOfTheBox.Catalog().Tables, repository.Schemas));
+        var own = Path.GetFullPath(tree) == Path.GetFullPath(repository.Solution);
+        return own
+            ? report with { Rules = report.Rules + 1, Findings = [.. report.Findings, .. SpklCheck.Check(SpklConfiguration.Read(repository.Spkl), repository.Root, source)] }
+            : report;
     }
 }

@@ -1,0 +1,7 @@
+var Orchard = Orchard || {};
+Orchard.Tree = {
+  onLoad: function (executionContext) {
+    "use strict";
+    executionContext.getFormContext();
+  },
+};
