@@ -42,7 +42,11 @@ internal static class TreeMistakes
         new("assembly-name", "another version in the solution than in the DLL", tree => tree.Replace(Orchard.Assembly, "FullName=\"Orchard.Plugins, Version=2.1.0.0", "FullName=\"Orchard.Plugins, Version=2.2.0.0")),
         new("assembly-name", "a file that is no assembly", tree => File.WriteAllText(tree.DllPath, "not a DLL")),
         new("foreign-table", "a table of Microsoft taken whole", tree => tree.Replace(Manifest, "schemaName=\"lead\" behavior=\"2\"", "schemaName=\"lead\" behavior=\"0\"")),
-        new("foreign-table", "a column of Microsoft's in the file", tree => tree.Replace(Orchard.Lead, "orc_Trees", "Revenue")),
+        new("foreign-table", "a column of Microsoft's in the file", tree =>
+        {
+            tree.Replace(Orchard.Lead, "orc_Trees", "Revenue");
+            tree.Replace(Orchard.Lead, "orc_trees", "revenue");
+        }),
         new("environment-number", "an object type code", tree => tree.Edit(Orchard.Tree, root => root.Descendants("entity").First().Add(new XElement("ObjectTypeCode", "10412")))),
         new("environment-number", "an object number on a view", tree => tree.Edit(Orchard.View, root => root.Descendants("grid").First().SetAttributeValue("object", "10412"))),
         new("duplicate-id", "one id for two things", tree => tree.Replace(Orchard.Step, "000000000093}", "000000000090}")),

@@ -32,7 +32,7 @@ public class What_check_notices
     public void Every_rule_has_a_mistake_that_proves_it()
     {
         var proved = Mistake.All.Select(mistake => mistake.Rule).Concat(ProvedElsewhere).ToHashSet();
-        Assert.Empty(SolutionRules.All.Select(rule => rule.Id).Where(rule => !proved.Contains(rule)));
+        Assert.DoesNotContain(SolutionRules.All, rule => !proved.Contains(rule.Id));
     }
 
     [Fact]

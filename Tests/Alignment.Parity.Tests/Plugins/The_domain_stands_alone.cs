@@ -12,7 +12,7 @@ public class The_domain_stands_alone
     public void Its_project_references_nothing()
     {
         var project = XDocument.Load(Path.Combine(Folder, "Alignment.Domain.csproj"));
-        Assert.Empty(project.Descendants().Where(each => each.Name.LocalName is "PackageReference" or "ProjectReference" or "Reference"));
+        Assert.DoesNotContain(project.Descendants(), each => each.Name.LocalName is "PackageReference" or "ProjectReference" or "Reference");
     }
 
     [Fact]

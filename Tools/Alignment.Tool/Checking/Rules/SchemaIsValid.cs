@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
@@ -11,6 +12,9 @@ public sealed class SchemaIsValid : ISolutionRule
 {
     private const string Entry = "CustomizationsSolution.xsd";
 
+    /// <summary>Reading the schemas takes longer than validating.</summary>
+    private static readonly ConcurrentDictionary<string, XmlSchemaSet> Loaded = new();
+
     public string Id => "schema";
 
     public string Statement => "The packed customizations.xml is valid against the relaxed schemas.";
@@ -21,14 +25,20 @@ public sealed class SchemaIsValid : ISolutionRule
 
     public IEnumerable<Finding> Check(Examined examined)
     {
-        var schemas = new XmlSchemaSet { XmlResolver = new XmlUrlResolver() };
-        using (var reader = XmlReader.Create(Path.Combine(examined.Schemas!, Entry), new XmlReaderSettings { XmlResolver = new XmlUrlResolver(), DtdProcessing = DtdProcessing.Prohibit }))
-            schemas.Add(null, reader);
         var document = XDocument.Load(new MemoryStream(examined.Packed.Part(SolutionPacker.Customizations)!.Bytes));
         var findings = new List<Finding>();
-        document.Validate(schemas, (sender, problem) => findings.Add(new Finding(
+        document.Validate(Loaded.GetOrAdd(examined.Schemas!, Load), (sender, problem) => findings.Add(new Finding(
             Id, SolutionPacker.Customizations, $"At {Where(sender as XObject)}: {problem.Message}", "Correct that element in the tree.")));
         return findings;
+    }
+
+    private static XmlSchemaSet Load(string folder)
+    {
+        var schemas = new XmlSchemaSet { XmlResolver = new XmlUrlResolver() };
+        using var reader = XmlReader.Create(Path.Combine(folder, Entry), new XmlReaderSettings { XmlResolver = new XmlUrlResolver(), DtdProcessing = DtdProcessing.Prohibit });
+        schemas.Add(null, reader);
+        schemas.Compile();
+        return schemas;
     }
 
     /// <summary>The way to a node, with the names people know on it.</summary>
