@@ -5,7 +5,6 @@ namespace Alignment.Plugins.Tables;
 public static class Criterion
 {
     public const string Table = "aln_criterion";
-    public const string EntitySet = "aln_criteria";
     public const string Id = "aln_criterionid";
     public const string AgeColumn = "aln_agecolumn";
     public const string Column = "aln_column";

@@ -5,7 +5,6 @@ namespace Alignment.Plugins.Tables;
 public static class CriterionGroup
 {
     public const string Table = "aln_criteriongroup";
-    public const string EntitySet = "aln_criteriongroups";
     public const string Id = "aln_criteriongroupid";
     public const string Cap = "aln_cap";
     public const string CreatedBy = "createdby";

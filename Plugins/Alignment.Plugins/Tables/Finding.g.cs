@@ -5,7 +5,6 @@ namespace Alignment.Plugins.Tables;
 public static class Finding
 {
     public const string Table = "aln_finding";
-    public const string EntitySet = "aln_findings";
     public const string Id = "aln_findingid";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";

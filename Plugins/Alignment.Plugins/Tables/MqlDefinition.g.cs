@@ -5,7 +5,6 @@ namespace Alignment.Plugins.Tables;
 public static class MqlDefinition
 {
     public const string Table = "aln_mqldefinition";
-    public const string EntitySet = "aln_mqldefinitions";
     public const string Id = "aln_mqldefinitionid";
     public const string ActivatedBy = "aln_activatedby";
     public const string ActivatedOn = "aln_activatedon";

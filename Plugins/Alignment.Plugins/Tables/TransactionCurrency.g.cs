@@ -5,7 +5,6 @@ namespace Alignment.Plugins.Tables;
 public static class TransactionCurrency
 {
     public const string Table = "transactioncurrency";
-    public const string EntitySet = "transactioncurrencies";
     public const string Id = "transactioncurrencyid";
     public const string CurrencyName = "currencyname";
     public const string CurrencyPrecision = "currencyprecision";

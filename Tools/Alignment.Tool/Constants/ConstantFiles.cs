@@ -16,7 +16,7 @@ public static class ConstantFiles
         var apis = CustomApiConstants.Of(source);
         return
         [
-            .. tables.Select(table => new GeneratedFile($"{PluginFolder}/{table.Name}.g.cs", CSharp.Write([table]))),
+            .. tables.Select(table => new GeneratedFile($"{PluginFolder}/{table.Name}.g.cs", CSharp.Write([ForPlugins(table)]))),
             new($"{PluginFolder}/Choices.g.cs", CSharp.Write(choices)),
             new($"{PluginFolder}/CustomApis.g.cs", CSharp.Write([apis])),
             new($"{PluginFolder}/Registration.g.cs", CSharp.Write([RegistrationConstants.Of(source)])),
@@ -26,6 +26,10 @@ public static class ConstantFiles
             new($"Solution/{SolutionIndex.FileName}", SolutionIndex.Write(source)),
         ];
     }
+
+    /// <summary>Plug-ins speak of tables by their logical names; the names of the Web API would only make the DLL larger.</summary>
+    private static ConstantGroup ForPlugins(ConstantGroup table) =>
+        table with { Members = [.. table.Members.Where(member => member.Name != "EntitySet")] };
 
     /// <summary>Form scripts sit on forms of the solution's tables; the platform's other tables are not their business.</summary>
     private static bool InSolution(SolutionSource source, ConstantGroup table) =>
