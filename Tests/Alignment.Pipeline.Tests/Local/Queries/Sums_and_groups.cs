@@ -1,0 +1,71 @@
+using Microsoft.Xrm.Sdk;
+
+namespace Alignment.Pipeline.Tests.Local.Queries;
+
+public sealed class Sums_and_groups : IDisposable
+{
+    readonly QueryWorld world = new();
+
+    public Sums_and_groups()
+    {
+        var acme = new EntityReference(QueryWorld.Company, world.Add(QueryWorld.Company, ("qt_name", "Acme")));
+        Deal(1, 0.10m, 5, "2026-03-01T04:30:00Z", acme);
+        Deal(1, 0.20m, 6, "2026-03-01T05:30:00Z", acme);
+        Deal(2, 0.30m, 6, "2026-07-01T03:30:00Z", null);
+        Deal(2, null, null, "2026-07-01T04:30:00Z", null);
+    }
+
+    [Fact]
+    public void of_money_are_exact_and_skip_the_gaps()
+    {
+        var row = Ask("<attribute name='qt_amount' aggregate='sum' alias='sum'/><attribute name='qt_amount' aggregate='avg' alias='avg'/><attribute name='qt_dealid' aggregate='count' alias='rows'/><attribute name='qt_amount' aggregate='countcolumn' alias='filled'/><attribute name='qt_count' aggregate='countcolumn' distinct='true' alias='different'/><attribute name='qt_count' aggregate='avg' alias='whole'/>").Entities.Single();
+        Assert.Equal(0.60m, Value<Money>(row, "sum").Value);
+        Assert.Equal(0.20m, Value<Money>(row, "avg").Value);
+        Assert.Equal(4, Value<int>(row, "rows"));
+        Assert.Equal(3, Value<int>(row, "filled"));
+        Assert.Equal(2, Value<int>(row, "different"));
+        Assert.Equal(5, Value<int>(row, "whole"));
+    }
+
+    [Fact]
+    public void come_per_group_with_its_label_in_the_order_of_an_alias()
+    {
+        var rows = Ask("<attribute name='qt_kind' groupby='true' alias='kind'/><attribute name='qt_amount' aggregate='max' alias='max'/><order alias='max' descending='true'/>").Entities;
+        Assert.Equal(["Mango", "Zebra"], rows.Select(row => row.FormattedValues["kind"]));
+        var byCompany = Ask("<attribute name='qt_company' groupby='true' alias='company'/><attribute name='qt_dealid' aggregate='count' alias='rows'/><order alias='rows'/>").Entities;
+        Assert.Contains(byCompany, row => row.Contains("company") && Value<EntityReference>(row, "company").Name == "Acme" && Value<int>(row, "rows") == 2);
+    }
+
+    [Fact]
+    public void by_month_and_day_follow_the_caller_s_calendar_in_winter_and_summer()
+    {
+        var months = Ask("<attribute name='qt_seen' groupby='true' dategrouping='month' alias='month'/><attribute name='qt_dealid' aggregate='count' alias='rows'/><order alias='month'/>").Entities;
+        Assert.Equal([(2, 1), (3, 1), (6, 1), (7, 1)], months.Select(row => (Value<int>(row, "month"), Value<int>(row, "rows"))));
+        var quarters = Ask("<attribute name='qt_seen' groupby='true' dategrouping='quarter' usertimezone='false' alias='quarter'/><attribute name='qt_dealid' aggregate='count' alias='rows'/><order alias='quarter'/>").Entities;
+        Assert.Equal([(1, 2), (3, 2)], quarters.Select(row => (Value<int>(row, "quarter"), Value<int>(row, "rows"))));
+        var weeks = Ask("<attribute name='qt_seen' groupby='true' dategrouping='week' alias='week'/><attribute name='qt_dealid' aggregate='count' alias='rows'/><order alias='week'/>").Entities;
+        Assert.Equal([(9, 1), (10, 1), (27, 2)], weeks.Select(row => (Value<int>(row, "week"), Value<int>(row, "rows"))));
+    }
+
+    [Fact]
+    public void over_too_many_rows_are_refused_as_on_the_platform() =>
+        Refused.With(0x8004e023, "AggregateQueryRecordLimit", () => world.Fetch("<fetch aggregate='true' aggregatelimit='3'><entity name='qt_deal'><attribute name='qt_dealid' aggregate='count' alias='rows'/></entity></fetch>"));
+
+    [Theory]
+    [InlineData(0x8004112f, "qt_note", "<attribute name='qt_note' aggregate='sum' alias='x'/>")]
+    [InlineData(0x80041107, "qt_name", "<attribute name='qt_name' alias='x'/>")]
+    [InlineData(0x80041109, "qt_count", "<attribute name='qt_count' aggregate='sum'/>")]
+    [InlineData(0x80041131, "qt_count", "<attribute name='qt_count' aggregate='sum' alias='x'/><order attribute='qt_count'/>")]
+    [InlineData(0x80041135, "qt_count", "<attribute name='qt_count' groupby='true' dategrouping='day' alias='x'/>")]
+    public void that_make_no_sense_are_refused(uint code, string naming, string body) => Refused.With(code, naming, () => Ask(body));
+
+    public void Dispose() => world.Dispose();
+
+    static T Value<T>(Entity row, string alias) => (T)row.GetAttributeValue<AliasedValue>(alias).Value;
+
+    EntityCollection Ask(string body) => world.Fetch($"<fetch aggregate='true'><entity name='qt_deal'>{body}</entity></fetch>");
+
+    void Deal(int kind, decimal? amount, int? count, string seen, EntityReference? company) => world.Add(QueryWorld.Deal,
+        ("qt_kind", new OptionSetValue(kind)), ("qt_amount", amount is { } sum ? new Money(sum) : null), ("qt_count", count),
+        ("qt_seen", DateTime.Parse(seen, null, System.Globalization.DateTimeStyles.RoundtripKind)), ("qt_company", company));
+}
