@@ -4,6 +4,7 @@ using Dataverse.Local.Messages;
 using Dataverse.Local.Pipeline.Jobs;
 using Dataverse.Local.Pipeline.Plugins;
 using Dataverse.Local.Pipeline.Steps;
+using Dataverse.Local.Security;
 using Dataverse.Local.Store;
 using Microsoft.Xrm.Sdk;
 
@@ -37,7 +38,7 @@ internal sealed class RequestPipeline(Server server)
             try
             {
                 Message found = message = server.Messages.Find(name);
-                return Run(New(found, input, caller, origin, requestId)).Output;
+                return Run(New(found, input, Current(caller), origin, requestId)).Output;
             }
             catch (Exception exception)
             {
@@ -139,6 +140,13 @@ internal sealed class RequestPipeline(Server server)
                 instance.TypeName, step.Name, operation.Message.Name, operation.TableName, stage, step.IsAsynchronous, operation.Depth,
                 operation.CorrelationId, operation.CreatedOn, TimeProvider.System.GetElapsedTime(start), tracing.Text, failure?.ToString()));
         }
+    }
+
+    /// <summary>The caller with the rights they have now: roles may have changed since their service was made.</summary>
+    private Caller Current(Caller caller)
+    {
+        UserRights now = server.Users.Of(caller.UserId);
+        return ReferenceEquals(now, caller.User) ? caller : caller with { User = now };
     }
 
     private Operation New(Message message, ParameterCollection input, Caller caller, PluginContext? origin, Guid? requestId, Operation? whole = null)

@@ -25,8 +25,8 @@ internal sealed class TableShape
             .Select(column => new MoneyPair(column.BaseOf!, column.LogicalName))];
         State = StateModel.Of(table);
         HasOwner = table.Ownership == Ownership.UserOwned && table.Has("ownerid");
-        HasCurrency = table.Has("transactioncurrencyid");
-        HasExchangeRate = table.Has("exchangerate");
+        HasCurrency = Columns.TryGetValue("transactioncurrencyid", out Column? currency) && currency.IsLookup;
+        HasExchangeRate = HasCurrency && table.Has("exchangerate");
         Joined = [.. Columns.Values.Where(column => column.ComputedFrom.Count > 0 && column.IsStored)];
         Children = [.. catalog.Tables.Values
             .SelectMany(child => child.Parents)

@@ -1,4 +1,5 @@
 using Dataverse.Local.Pipeline;
+using Dataverse.Local.Queries;
 using Dataverse.Local.Security;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -16,10 +17,9 @@ internal sealed class RetrieveMultipleMessage() : Message("RetrieveMultiple")
         {
             QueryExpression expression => expression.EntityName,
             QueryByAttribute byAttribute => byAttribute.EntityName,
-            _ => null,
+            _ => QueryReader.Read(query).Table,
         };
-        if (table != null)
-            operation.Shape = server.Shape(table);
+        operation.Shape = server.Shape(table);
     }
 
     public override void Run(Server server, Operation operation) =>

@@ -38,7 +38,7 @@ internal static class ColumnGate
             }
             if (given.Value is EntityReference reference && column.IsLookup)
                 Links.Check(server, shape, column, reference);
-            else
+            else if (!IsDefaultStatus(column, given.Value))
                 ValueCheck.Check(shape.Table, given.Key, given.Value);
         }
         if (ignored == null)
@@ -46,4 +46,8 @@ internal static class ColumnGate
         foreach (string column in ignored)
             target.Attributes.Remove(column);
     }
+
+    /// <summary>-1 asks for the default reason of the state; <see cref="States"/> fills it in.</summary>
+    private static bool IsDefaultStatus(Column column, object? value) =>
+        column.Type == ColumnType.Status && value is OptionSetValue { Value: -1 };
 }
