@@ -1,3 +1,11 @@
+using Alignment.Benchmarks.Throughput;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// "creates" measures whole requests against a file; everything else goes to BenchmarkDotNet, for example --filter "*Evaluation*".
+if (args is ["creates", ..])
+{
+    return LeadCreates.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(LeadCreates).Assembly).Run(args);
+return 0;

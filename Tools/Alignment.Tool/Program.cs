@@ -3,6 +3,7 @@ using Alignment.Tool.Terminal;
 using Alignment.Tool.Verbs;
 
 var root = new RootCommand($"Alignment: packs, checks and tries the solution. {ExitCode.Help}");
+root.Subcommands.Add(UpVerb.Create());
 root.Subcommands.Add(PackVerb.Create());
 root.Subcommands.Add(CheckVerb.Create());
 root.Subcommands.Add(ConstantsVerb.Create());
@@ -10,7 +11,8 @@ root.Subcommands.Add(ConstantsVerb.Create());
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    Screen.OfProcess(args.Contains("--json")).Complain(ToolException.Usage(parsed.Errors[0].Message, "Add --help to see what the command takes."));
+    // A misspelt verb is also reported as a missing one; the last error names what was typed.
+    Screen.OfProcess(args.Contains("--json")).Complain(ToolException.Usage(parsed.Errors[^1].Message, "Add --help to see what the command takes."));
     return ExitCode.Usage;
 }
 

@@ -7,7 +7,7 @@ namespace Alignment.Plugins.Qualification;
 /// <summary>A definition made ready to judge: compiled once, used for every lead until its row changes.</summary>
 public sealed class DefinitionInForce
 {
-    public DefinitionInForce(AgreedDefinition definition, ILeadColumns columns)
+    public DefinitionInForce(AgreedDefinition definition, LeadColumns columns)
     {
         Definition = definition;
         Compiled = CompiledDefinition.From(definition.Rule, columns);

@@ -11,6 +11,7 @@ public sealed class LeadColumns : ILeadColumns, ILeadLabels
 {
     private readonly Dictionary<string, ColumnKind> kinds = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Fact> defaults = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<int, string>> options = new(StringComparer.OrdinalIgnoreCase);
 
     public static LeadColumns Read(IOrganizationService service)
@@ -37,9 +38,14 @@ public sealed class LeadColumns : ILeadColumns, ILeadLabels
     public string? OptionOf(string column, int value) =>
         options.TryGetValue(column, out var labels) && labels.TryGetValue(value, out var label) ? label : null;
 
+    /// <summary>What the platform writes into a new lead that leaves the column out; it does so only after our step.</summary>
+    public Fact DefaultOf(string column) => defaults.TryGetValue(column, out var value) ? value : Fact.Missing;
+
     private void Add(AttributeMetadata attribute, ColumnKind kind)
     {
         kinds[attribute.LogicalName] = kind;
+        if (attribute is BooleanAttributeMetadata flag) defaults[attribute.LogicalName] = Fact.Flag(flag.DefaultValue ?? false);
+        if (attribute is PicklistAttributeMetadata { DefaultFormValue: >= 0 and { } chosen }) defaults[attribute.LogicalName] = Fact.Choice(chosen);
         if (Words(attribute.DisplayName) is { } name) names[attribute.LogicalName] = name;
         if (attribute is not EnumAttributeMetadata { OptionSet.Options: { } choices }) return;
         var labels = new Dictionary<int, string>();

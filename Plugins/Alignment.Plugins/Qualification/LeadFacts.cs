@@ -11,12 +11,14 @@ public sealed class LeadFacts
     private readonly string[] columns;
     private readonly bool[] isMoney;
     private readonly string[] baseColumns;
+    private readonly Fact[] defaults;
 
-    public LeadFacts(IReadOnlyList<string> asked, ILeadColumns kinds)
+    public LeadFacts(IReadOnlyList<string> asked, LeadColumns kinds)
     {
         columns = asked.Select(WatchedColumns.Source).ToArray();
         isMoney = columns.Select(column => kinds.KindOf(column) == ColumnKind.Money).ToArray();
         baseColumns = columns.Select(column => column + "_base").ToArray();
+        defaults = columns.Select(kinds.DefaultOf).ToArray();
     }
 
     /// <summary>The columns to retrieve when a lead has to be read: values, base amounts and the currency.</summary>
@@ -33,7 +35,9 @@ public sealed class LeadFacts
         {
             facts[index] = isMoney[index]
                 ? Money(on, index, target, before)
-                : Plain(Merged(target, before, columns[index]));
+                : before is null && !target.Contains(columns[index])
+                    ? defaults[index]
+                    : Plain(Merged(target, before, columns[index]));
         }
 
         return facts;

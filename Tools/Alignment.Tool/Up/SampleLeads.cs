@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Tool.Up;
 
@@ -23,32 +24,32 @@ public sealed class SampleLeads(int seed)
         var last = Pick(SampleWords.LastNames);
         var company = $"{Pick(SampleWords.CompanyStems)} {Pick(SampleWords.CompanyEnds)}";
         var mail = $"{first}.{last}@{company.Replace(' ', '-')}.example".ToLowerInvariant();
-        var lead = new Entity("lead", IdOf(seed, number))
+        var lead = new Entity(T.Lead.Table, IdOf(seed, number))
         {
-            ["subject"] = Pick(SampleWords.Topics),
-            ["firstname"] = first,
-            ["lastname"] = last,
-            ["leadsourcecode"] = new OptionSetValue(random.Next(1, 11)),
+            [T.Lead.Subject] = Pick(SampleWords.Topics),
+            [T.Lead.FirstName] = first,
+            [T.Lead.LastName] = last,
+            [T.Lead.LeadSourceCode] = new OptionSetValue(random.Next(1, 11)),
         };
-        Maybe(0.95, lead, "companyname", () => company);
-        Maybe(0.90, lead, "emailaddress1", () => mail);
-        Maybe(0.55, lead, "telephone1", () => $"+1 555 01{random.Next(10, 100)}");
-        Maybe(0.92, lead, "address1_country", () => Pick(SampleWords.Countries));
-        Maybe(0.85, lead, "jobtitle", () => Pick(SampleWords.JobTitles));
-        Maybe(0.78, lead, "numberofemployees", () => random.Next(1, 100) < 75 ? random.Next(40, 6000) : random.Next(1, 60));
-        Maybe(0.55, lead, "revenue", () => new Money(random.Next(1, 400) * 250_000m));
-        Maybe(0.70, lead, "industrycode", () => new OptionSetValue(random.Next(1, 100) < 45 ? Pick(SampleWords.GoodIndustries) : random.Next(1, 34)));
-        Maybe(0.50, lead, "sic", () => Pick(SampleWords.SicCodes));
-        Maybe(0.45, lead, "aln_locations", () => random.Next(1, 12));
-        Maybe(0.60, lead, "purchasetimeframe", () => new OptionSetValue(random.Next(0, 5)));
-        Maybe(0.50, lead, "need", () => new OptionSetValue(random.Next(0, 4)));
+        Maybe(0.95, lead, T.Lead.CompanyName, () => company);
+        Maybe(0.90, lead, T.Lead.EMailAddress1, () => mail);
+        Maybe(0.55, lead, T.Lead.Telephone1, () => $"+1 555 01{random.Next(10, 100)}");
+        Maybe(0.92, lead, T.Lead.Address1Country, () => Pick(SampleWords.Countries));
+        Maybe(0.85, lead, T.Lead.JobTitle, () => Pick(SampleWords.JobTitles));
+        Maybe(0.78, lead, T.Lead.NumberOfEmployees, () => random.Next(1, 100) < 75 ? random.Next(40, 6000) : random.Next(1, 60));
+        Maybe(0.55, lead, T.Lead.Revenue, () => new Money(random.Next(1, 400) * 250_000m));
+        Maybe(0.70, lead, T.Lead.IndustryCode, () => new OptionSetValue(random.Next(1, 100) < 45 ? Pick(SampleWords.GoodIndustries) : random.Next(1, 34)));
+        Maybe(0.50, lead, T.Lead.SIC, () => Pick(SampleWords.SicCodes));
+        Maybe(0.45, lead, T.Lead.Locations, () => random.Next(1, 12));
+        Maybe(0.60, lead, T.Lead.PurchaseTimeFrame, () => new OptionSetValue(random.Next(0, 5)));
+        Maybe(0.50, lead, T.Lead.Need, () => new OptionSetValue(random.Next(0, 4)));
         if (random.NextDouble() < 0.65)
         {
-            lead["aln_marketingscore"] = random.Next(0, 101);
-            lead["aln_marketingscoreon"] = now.AddDays(-random.Next(0, 90));
+            lead[T.Lead.MarketingScore] = random.Next(0, 101);
+            lead[T.Lead.MarketingScoreOn] = now.AddDays(-random.Next(0, 90));
         }
 
-        if (random.NextDouble() < 0.04) lead["donotphone"] = lead["donotemail"] = true;
+        if (random.NextDouble() < 0.04) lead[T.Lead.DoNotPhone] = lead[T.Lead.DoNotEMail] = true;
         return lead;
     }
 

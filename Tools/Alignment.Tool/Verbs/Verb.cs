@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.ServiceModel;
 using Alignment.Tool.Packing;
 using Alignment.Tool.Terminal;
+using Microsoft.Xrm.Sdk;
 
 namespace Alignment.Tool.Verbs;
 
@@ -29,6 +31,11 @@ internal static class Verb
         {
             screen.Complain(failure);
             return failure.ExitCode;
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            screen.Complain(ToolException.InSource(fault.Detail.Message, "Nothing of the refused request was saved."));
+            return ExitCode.Findings;
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {

@@ -76,12 +76,17 @@ internal static class Seed
         Entity role = new("role", WellKnown.SystemAdministratorRole);
         role["name"] = "System Administrator";
         role["businessunitid"] = new EntityReference("businessunit", WellKnown.RootBusinessUnit);
+        role["roletemplateid"] = new EntityReference("roletemplate", WellKnown.SystemAdministratorTemplate);
         rows.Add(role);
-        Entity link = new("systemuserroles", DeterministicId.Of("systemuserroles", "admin"));
-        link["systemuserid"] = WellKnown.Admin;
-        link["roleid"] = WellKnown.SystemAdministratorRole;
-        rows.Add(link);
+        rows.Add(Administrator("admin", WellKnown.Admin));
+        rows.Add(Administrator("system", WellKnown.SystemUser));
     }
+
+    private static Entity Administrator(string key, Guid user) => new("systemuserroles", DeterministicId.Of("systemuserroles", key))
+    {
+        ["systemuserid"] = user,
+        ["roleid"] = WellKnown.SystemAdministratorRole,
+    };
 
     /// <summary>Messages get their worldwide ids where those are known, else an id made from the name.</summary>
     private static void Messages(Server server, SeedRows rows)

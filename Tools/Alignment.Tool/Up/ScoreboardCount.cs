@@ -1,0 +1,3 @@
+namespace Alignment.Tool.Up;
+
+public sealed record ScoreboardCount(string What, int Leads);

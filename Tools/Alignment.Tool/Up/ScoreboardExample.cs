@@ -1,0 +1,3 @@
+namespace Alignment.Tool.Up;
+
+public sealed record ScoreboardExample(string Lead, string Result, string Explanation);
