@@ -15,7 +15,6 @@ internal static class SampleLead
         [T.Lead.EMailAddress1] = $"ruiz{number}@northwind.invalid",
         [T.Lead.Telephone1] = "+1 555 0100",
         [T.Lead.Address1Country] = "US",
-        [T.Lead.Address1City] = "Dayton",
         [T.Lead.JobTitle] = "VP Operations",
         [T.Lead.NumberOfEmployees] = 100 + (number % 900),
         [T.Lead.Revenue] = new Money(12_500_000m),

@@ -1,5 +1,5 @@
 // spkl finds this attribute by its simple name and reads constructor arguments by position: the global namespace,
-// the names and the numbers are spkl's, whatever we would prefer.
+// the names and the numbers are spkl's, whatever we would prefer. Nothing reads the arguments at run time, so nothing keeps them.
 using System;
 
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
@@ -16,37 +16,17 @@ public sealed class CrmPluginRegistrationAttribute : Attribute
         int executionOrder,
         IsolationModeEnum isolationModel)
     {
-        Message = message;
-        EntityLogicalName = entityLogicalName;
-        Stage = stage;
-        ExecutionMode = executionMode;
-        FilteringAttributes = filteringAttributes;
-        Name = stepName;
-        ExecutionOrder = executionOrder;
-        IsolationMode = isolationModel;
     }
 
     /// <summary>Binds the class to a custom API by its unique name.</summary>
     public CrmPluginRegistrationAttribute(string message)
     {
-        Message = message;
-        IsolationMode = IsolationModeEnum.Sandbox;
     }
-
-    public string Message { get; }
-    public string? EntityLogicalName { get; }
-    public StageEnum? Stage { get; }
-    public ExecutionModeEnum ExecutionMode { get; }
-    public string? FilteringAttributes { get; }
-    public string? Name { get; }
-    public int ExecutionOrder { get; }
-    public IsolationModeEnum IsolationMode { get; }
 
     public string? Id { get; set; }
     public string? Image1Name { get; set; }
     public string? Image1Attributes { get; set; }
     public ImageTypeEnum Image1Type { get; set; }
-    public string? Description { get; set; }
 }
 
 public enum StageEnum

@@ -3,16 +3,30 @@ using Alignment.Domain.Qualification;
 namespace Alignment.Plugins.Qualification;
 
 /// <summary>One definition row with its whole rule tree. Instants are UTC; the window is half-open, [from, to).</summary>
-/// <param name="StrayGroups">Names of groups that no top-level group leads to: their parent is elsewhere, or below them.</param>
-public sealed record AgreedDefinition(
-    Guid Id,
-    int State,
-    DateTime? From,
-    DateTime? To,
-    string? StoredHash,
-    MqlDefinition Rule,
-    IReadOnlyList<string> StrayGroups)
+public sealed class AgreedDefinition(
+    Guid id,
+    int state,
+    DateTime? from,
+    DateTime? to,
+    string? storedHash,
+    MqlDefinition rule,
+    IReadOnlyList<string> strayGroups)
 {
+    public Guid Id => id;
+
+    public int State => state;
+
+    public DateTime? From => from;
+
+    public DateTime? To => to;
+
+    public string? StoredHash => storedHash;
+
+    public MqlDefinition Rule => rule;
+
+    /// <summary>Names of groups that no top-level group leads to: their parent is elsewhere, or below them.</summary>
+    public IReadOnlyList<string> StrayGroups => strayGroups;
+
     /// <summary>"Default MQL v4": how people name it.</summary>
     public string Title => $"{Rule.Name} v{Rule.Version}";
 

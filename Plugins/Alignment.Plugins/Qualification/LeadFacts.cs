@@ -10,20 +10,18 @@ public sealed class LeadFacts
 {
     private readonly string[] columns;
     private readonly bool[] isMoney;
-    private readonly string[] baseColumns;
     private readonly Fact[] defaults;
 
     public LeadFacts(IReadOnlyList<string> asked, LeadColumns kinds)
     {
         columns = asked.Select(WatchedColumns.Source).ToArray();
         isMoney = columns.Select(column => kinds.KindOf(column) == ColumnKind.Money).ToArray();
-        baseColumns = columns.Select(column => column + "_base").ToArray();
         defaults = columns.Select(kinds.DefaultOf).ToArray();
     }
 
-    /// <summary>The columns to retrieve when a lead has to be read: values, base amounts and the currency.</summary>
+    /// <summary>The columns to retrieve when a lead has to be read: values, and the currency where money is asked for.</summary>
     public IEnumerable<string> ColumnsToRead =>
-        columns.Concat(baseColumns.Where((_, index) => isMoney[index])).Concat(isMoney.Any(money => money) ? [T.Lead.TransactionCurrencyId] : []);
+        columns.Concat(isMoney.Any(money => money) ? [T.Lead.TransactionCurrencyId] : []);
 
     /// <param name="on">The moment, for the exchange rate.</param>
     /// <param name="target">What is being written.</param>
@@ -50,8 +48,6 @@ public sealed class LeadFacts
 
     private Fact Money(Occasion on, int index, Entity target, Entity? before)
     {
-        var untouched = !target.Contains(columns[index]) && !target.Contains(T.Lead.TransactionCurrencyId);
-        if (untouched && before?.GetAttributeValue<Money>(baseColumns[index]) is { } inBase) return Fact.Number(inBase.Value);
         if (Merged(target, before, columns[index]) is not Money amount) return Fact.Missing;
         var currency = (EntityReference?)Merged(target, before, T.Lead.TransactionCurrencyId);
         return Fact.Number(ExchangeRates.InBase(on, amount.Value, currency));

@@ -10,22 +10,9 @@ public static class Registration
     public const string AlignmentSalesRole = "5968bb93-02f4-57cb-90d9-5c13fff20376";
     public const string AlignmentSalesManagerRole = "cc41ee5e-2de0-566c-9087-48df6de9eb3c";
 
-    /// <summary>The class Alignment.Plugins.Defaults.InstallDefaultsApi.</summary>
-    public static class InstallDefaultsApi
-    {
-        public const string TypeId = "63f0b652-2c34-52cf-a1a0-7bca40b87bde";
-    }
-
-    /// <summary>The class Alignment.Plugins.Qualification.EvaluateLeadApi.</summary>
-    public static class EvaluateLeadApi
-    {
-        public const string TypeId = "951528ba-1c36-5484-a5d8-f8640800798a";
-    }
-
     /// <summary>The step "MQL definition: apply at once" of the class Alignment.Plugins.Qualification.ForgetDefinitions.</summary>
     public static class ForgetDefinitions
     {
-        public const string TypeId = "4717f6b6-9240-5872-b2c1-6a148b47e61c";
         public const string Id = "6b4cf734-85d6-5ab9-84d8-031833d47015";
         public const string Name = "MQL definition: apply at once";
         public const string Columns = "aln_effectivefrom,aln_effectiveto,aln_state";
@@ -34,7 +21,6 @@ public static class Registration
     /// <summary>The step "Criterion: guard when changed" of the class Alignment.Plugins.Qualification.GuardCriterionChange.</summary>
     public static class GuardCriterionChange
     {
-        public const string TypeId = "882be018-3735-5fa1-9910-a61393bfe2cb";
         public const string Id = "00ce8f48-282d-5c17-b590-f4f940abaffb";
         public const string Name = "Criterion: guard when changed";
         public const string Columns = "aln_agecolumn,aln_column,aln_criteriongroup,aln_decay,aln_decaydays,aln_maxagedays,aln_name,aln_operator,aln_order,aln_reasoncodes,aln_unknown,aln_value,aln_valueto,aln_weight,statecode,statuscode";
@@ -44,7 +30,6 @@ public static class Registration
     /// <summary>The step "Criterion: guard when deleted" of the class Alignment.Plugins.Qualification.GuardCriterionRemoval.</summary>
     public static class GuardCriterionRemoval
     {
-        public const string TypeId = "b2d09731-dc25-5922-8e87-6001ab131be0";
         public const string Id = "4e3978db-3b3f-5b74-afb0-a4582fd3e065";
         public const string Name = "Criterion: guard when deleted";
         public const string Before = "aln_agecolumn,aln_column,aln_criteriongroup,aln_decay,aln_decaydays,aln_maxagedays,aln_name,aln_operator,aln_order,aln_reasoncodes,aln_unknown,aln_value,aln_valueto,aln_weight,statecode,statuscode";
@@ -53,7 +38,6 @@ public static class Registration
     /// <summary>The step "MQL definition: guard when changed" of the class Alignment.Plugins.Qualification.GuardDefinitionChange.</summary>
     public static class GuardDefinitionChange
     {
-        public const string TypeId = "46a5c093-d609-543e-8819-8483cd6768cd";
         public const string Id = "c2f5525a-2a72-54c2-a807-06906dc9deb5";
         public const string Name = "MQL definition: guard when changed";
         public const string Columns = "aln_activatedby,aln_activatedon,aln_canonicalform,aln_changereason,aln_contenthash,aln_cooldowndays,aln_effectivefrom,aln_effectiveto,aln_maxhandoffs,aln_name,aln_signaturestate,aln_state,aln_summary,aln_supersedes,aln_version,statecode,statuscode";
@@ -63,7 +47,6 @@ public static class Registration
     /// <summary>The step "MQL definition: guard when deleted" of the class Alignment.Plugins.Qualification.GuardDefinitionRemoval.</summary>
     public static class GuardDefinitionRemoval
     {
-        public const string TypeId = "81d180e6-7abd-5079-9643-cefb13ca1283";
         public const string Id = "bc7c9d54-1e02-5346-9a14-f239318304d6";
         public const string Name = "MQL definition: guard when deleted";
         public const string Before = "aln_activatedby,aln_activatedon,aln_canonicalform,aln_changereason,aln_contenthash,aln_cooldowndays,aln_effectivefrom,aln_effectiveto,aln_maxhandoffs,aln_name,aln_signaturestate,aln_state,aln_summary,aln_supersedes,aln_version,statecode,statuscode";
@@ -72,7 +55,6 @@ public static class Registration
     /// <summary>The step "Criterion group: guard when changed" of the class Alignment.Plugins.Qualification.GuardGroupChange.</summary>
     public static class GuardGroupChange
     {
-        public const string TypeId = "f6c55213-1f8f-5c80-87e6-9248ff886f1b";
         public const string Id = "28cb334a-6c5d-5d3f-8b4e-c59fb44aafe6";
         public const string Name = "Criterion group: guard when changed";
         public const string Columns = "aln_cap,aln_floor,aln_kind,aln_mqldefinition,aln_name,aln_order,aln_parentgroup,aln_required,aln_threshold,statecode,statuscode";
@@ -82,7 +64,6 @@ public static class Registration
     /// <summary>The step "Criterion group: guard when deleted" of the class Alignment.Plugins.Qualification.GuardGroupRemoval.</summary>
     public static class GuardGroupRemoval
     {
-        public const string TypeId = "7b81fd3f-4e7b-56d4-95ac-358d9470b0fa";
         public const string Id = "02dc3f28-d75e-5c5a-a785-359777f21b11";
         public const string Name = "Criterion group: guard when deleted";
         public const string Before = "aln_cap,aln_floor,aln_kind,aln_mqldefinition,aln_name,aln_order,aln_parentgroup,aln_required,aln_threshold,statecode,statuscode";
@@ -91,7 +72,6 @@ public static class Registration
     /// <summary>The step "Criterion: guard when created" of the class Alignment.Plugins.Qualification.GuardNewCriterion.</summary>
     public static class GuardNewCriterion
     {
-        public const string TypeId = "9605cbdb-9d66-5506-a122-669bda688cec";
         public const string Id = "7c1e8fc4-00de-532c-9739-126fac90d89e";
         public const string Name = "Criterion: guard when created";
     }
@@ -99,7 +79,6 @@ public static class Registration
     /// <summary>The step "MQL definition: guard when created" of the class Alignment.Plugins.Qualification.GuardNewDefinition.</summary>
     public static class GuardNewDefinition
     {
-        public const string TypeId = "5812e4b1-9056-5981-b422-9028a5829b75";
         public const string Id = "7c93b33d-8daa-5ab5-a2b7-d28700d699c6";
         public const string Name = "MQL definition: guard when created";
     }
@@ -107,7 +86,6 @@ public static class Registration
     /// <summary>The step "Criterion group: guard when created" of the class Alignment.Plugins.Qualification.GuardNewGroup.</summary>
     public static class GuardNewGroup
     {
-        public const string TypeId = "33cd806c-1cb5-5467-a8ea-d28066270d3b";
         public const string Id = "a350a624-d593-50c6-8e38-3dd210f27cb1";
         public const string Name = "Criterion group: guard when created";
     }
@@ -115,7 +93,6 @@ public static class Registration
     /// <summary>The step "Lead: judge when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnCreate.</summary>
     public static class JudgeLeadOnCreate
     {
-        public const string TypeId = "e230a6a9-77ec-55f3-be0d-61ae4862e11b";
         public const string Id = "3c8935e6-09b4-534c-8b11-4c1c9b1827a2";
         public const string Name = "Lead: judge when created";
     }
@@ -123,10 +100,9 @@ public static class Registration
     /// <summary>The step "Lead: judge when changed" of the class Alignment.Plugins.Qualification.JudgeLeadOnUpdate.</summary>
     public static class JudgeLeadOnUpdate
     {
-        public const string TypeId = "9255cf4d-8973-5230-9453-a1cb2bd2ab58";
         public const string Id = "de854814-731e-5dbb-8528-e2432e54a9fc";
         public const string Name = "Lead: judge when changed";
         public const string Columns = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_evaluatedon,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
-        public const string Before = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_evaluatedon,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,budgetamount,budgetamount_base,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedamount_base,estimatedclosedate,estimatedvalue,evaluatefit,exchangerate,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,revenue_base,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+        public const string Before = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_evaluatedon,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
     }
 }

@@ -9,6 +9,13 @@ public static class ConstantFiles
     private const string PluginFolder = "Plugins/Alignment.Plugins/Tables";
     private const string ScriptFolder = "WebResources/src/tables";
 
+    /// <summary>Columns that the platform keeps for itself on every table.</summary>
+    private static readonly HashSet<object> Bookkeeping =
+    [
+        "createdby", "createdonbehalfby", "importsequencenumber", "modifiedby", "modifiedon", "modifiedonbehalfby", "organizationid",
+        "overriddencreatedon", "timezoneruleversionnumber", "utcconversiontimezonecode",
+    ];
+
     public static IReadOnlyList<GeneratedFile> Of(SolutionSource source, IReadOnlyDictionary<string, Table> platform)
     {
         var tables = TableConstants.Of(source, platform);
@@ -29,7 +36,7 @@ public static class ConstantFiles
 
     /// <summary>Plug-ins speak of tables by their logical names; the names of the Web API would only make the DLL larger.</summary>
     private static ConstantGroup ForPlugins(ConstantGroup table) =>
-        table with { Members = [.. table.Members.Where(member => member.Name != "EntitySet")] };
+        table with { Members = [.. table.Members.Where(member => member.Name != "EntitySet" && !Bookkeeping.Contains(member.Value))] };
 
     /// <summary>Form scripts sit on forms of the solution's tables; the platform's other tables are not their business.</summary>
     private static bool InSolution(SolutionSource source, ConstantGroup table) =>

@@ -13,9 +13,9 @@ internal static class PlatformNames
     {
         ["lead"] =
         [
-            "address1_country", "companyname", "createdon", "emailaddress1", "exchangerate", "firstname", "fullname", "industrycode", "jobtitle",
-            "lastname", "leadsourcecode", "modifiedon", "numberofemployees", "ownerid", "revenue", "revenue_base", "sic", "statecode", "statuscode",
-            "subject", "telephone1", "transactioncurrencyid",
+            "address1_country", "budgetamount", "companyname", "createdon", "description", "donotemail", "donotphone", "emailaddress1",
+            "firstname", "fullname", "industrycode", "jobtitle", "lastname", "leadsourcecode", "need", "numberofemployees", "purchasetimeframe",
+            "revenue", "sic", "subject", "telephone1", "transactioncurrencyid",
         ],
         ["role"] = ["name", "businessunitid", "parentrootroleid", "roletemplateid"],
         ["sdkmessageprocessingstep"] = ["name", "filteringattributes"],

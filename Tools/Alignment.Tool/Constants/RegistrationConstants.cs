@@ -25,15 +25,13 @@ public static class RegistrationConstants
         var simple = full[(full.LastIndexOf('.') + 1)..];
         var steps = source.Of(ComponentKind.Step).Where(step => Reading.BareId(step.Definition.Text("PluginTypeId")) == id)
             .OrderBy(step => step.Name, StringComparer.Ordinal).ToList();
-        if (steps.Count == 0)
-            yield return new ConstantGroup(simple, $"The class {full}.", [new("TypeId", id)]);
         foreach (var step in steps)
-            yield return Group(steps.Count == 1 ? simple : Naming.Pascal(step.Name), full, id, step);
+            yield return Group(steps.Count == 1 ? simple : Naming.Pascal(step.Name), full, step);
     }
 
-    private static ConstantGroup Group(string name, string type, string typeId, Component step)
+    private static ConstantGroup Group(string name, string type, Component step)
     {
-        List<Constant> members = [new("TypeId", typeId), new("Id", step.Key), new("Name", step.Name)];
+        List<Constant> members = [new("Id", step.Key), new("Name", step.Name)];
         if (step.Definition.Text("FilteringAttributes") is { } columns)
             members.Add(new("Columns", columns));
         foreach (var image in step.Definition.Descendants("SdkMessageProcessingStepImage"))

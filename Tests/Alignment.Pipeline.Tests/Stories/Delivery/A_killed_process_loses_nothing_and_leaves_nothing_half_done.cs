@@ -17,7 +17,11 @@ public sealed class A_killed_process_loses_nothing_and_leaves_nothing_half_done
     {
         using var up = new Up();
 
-        KillAfter(up, process => WaitFor(() => File.Exists(up.Database), process), secondsAfterTheFileAppears);
+        using (var process = up.Start(Leads))
+        {
+            WaitFor(() => File.Exists(up.Database), process);
+            Kill(process, secondsAfterTheFileAppears);
+        }
 
         if (File.Exists(up.Database))
         {
@@ -37,7 +41,7 @@ public sealed class A_killed_process_loses_nothing_and_leaves_nothing_half_done
         using var up = new Up();
         Assert.Equal(0, up.Run(leads: 1).ExitCode);
 
-        KillAfter(up, process => WaitFor(() => Written(up.Database) > 64 * 1024, process), 0.1);
+        using (var process = up.StartLoading(Leads)) Kill(process, seconds: 0.4);
 
         var (leads, judged) = Count(up.Database);
         Assert.InRange(leads, 2, Leads - 1);
@@ -46,10 +50,8 @@ public sealed class A_killed_process_loses_nothing_and_leaves_nothing_half_done
         Assert.Equal((Leads, Leads), Count(up.Database));
     }
 
-    private static void KillAfter(Up up, Action<Process> wait, double seconds)
+    private static void Kill(Process process, double seconds)
     {
-        using var process = up.Start(Leads);
-        wait(process);
         Thread.Sleep(TimeSpan.FromSeconds(seconds));
         process.Kill();
         process.WaitForExit();
@@ -60,8 +62,6 @@ public sealed class A_killed_process_loses_nothing_and_leaves_nothing_half_done
         var patience = Stopwatch.StartNew();
         while (!condition() && !process.HasExited && patience.Elapsed < TimeSpan.FromMinutes(2)) Thread.Sleep(5);
     }
-
-    private static long Written(string database) => File.Exists(database + "-wal") ? new FileInfo(database + "-wal").Length : 0;
 
     private static (int Leads, int Judged) Count(string database)
     {

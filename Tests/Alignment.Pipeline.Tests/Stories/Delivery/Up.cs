@@ -12,15 +12,24 @@ internal sealed class Up : IDisposable
 
     public string Database => Path.Combine(folder, "organisation.db");
 
-    public Process Start(int leads)
+    /// <summary>Starts it and comes back when it begins to load leads.</summary>
+    public Process StartLoading(int leads)
+    {
+        var process = Start(leads, json: false);
+        while (process.StandardOutput.ReadLine() is { } line && !line.StartsWith("Loading", StringComparison.Ordinal)) { }
+        return process;
+    }
+
+    public Process Start(int leads, bool json = true)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Repository.Find().Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { "exec", typeof(Repository).Assembly.Location, "up", "--file", Database, "--leads", $"{leads}", "--json" },
+            ArgumentList = { "exec", typeof(Repository).Assembly.Location, "up", "--file", Database, "--leads", $"{leads}" },
         };
+        if (json) start.ArgumentList.Add("--json");
         return Process.Start(start)!;
     }
 
