@@ -40,6 +40,17 @@ public sealed class Occasion
     /// <summary>Requests as SYSTEM: for rows that people may not write themselves, and for reading the agreement.</summary>
     public IOrganizationService AsSystem => system ??= services.CreateOrganizationService(null);
 
+    /// <summary>Whether this happens because of another message on another table, such as the delete of a parent.</summary>
+    public bool IsPartOf(string message, string table)
+    {
+        for (var outer = Context.ParentContext; outer is not null; outer = outer.ParentContext)
+        {
+            if (outer.MessageName == message && outer.PrimaryEntityName == table) return true;
+        }
+
+        return false;
+    }
+
     public T? Input<T>(string name) =>
         Context.InputParameters.TryGetValue(name, out var value) && value is T given ? given : default;
 

@@ -35,6 +35,13 @@ public sealed class DefinitionReader(IOrganizationService service)
         return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<EntityReference>(T.CriterionGroup.MqlDefinition)?.Id;
     }
 
+    public bool HasNestedGroups(Guid group)
+    {
+        var query = new QueryExpression(T.CriterionGroup.Table) { ColumnSet = new ColumnSet(T.CriterionGroup.Id), TopCount = 1 };
+        query.Criteria.AddCondition(T.CriterionGroup.ParentGroup, ConditionOperator.Equal, group);
+        return service.RetrieveMultiple(query).Entities.Count > 0;
+    }
+
     private List<AgreedDefinition> Read(ConditionExpression which)
     {
         var definitions = service.RetrieveMultiple(Definitions(which)).Entities;

@@ -14,6 +14,12 @@ public sealed class GuardGroupRemoval : Step
     protected override void Run(Occasion on)
     {
         var row = on.Before!;
-        DraftRule.CheckLeft(on, row.GetAttributeValue<EntityReference>(T.CriterionGroup.MqlDefinition)?.Id, row.GetAttributeValue<string>(T.CriterionGroup.Name) ?? "");
+        var name = row.GetAttributeValue<string>(T.CriterionGroup.Name) ?? "";
+        DraftRule.CheckLeft(on, row.GetAttributeValue<EntityReference>(T.CriterionGroup.MqlDefinition)?.Id, name);
+        if (on.IsPartOf("Delete", T.MqlDefinition.Table)) return;
+        if (new DefinitionReader(on.AsSystem).HasNestedGroups(on.RowId))
+        {
+            throw new Refusal($"The group \"{name}\" has groups inside it, which would become top-level groups of the definition. Delete or move them first.");
+        }
     }
 }

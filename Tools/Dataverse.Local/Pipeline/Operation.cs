@@ -19,6 +19,9 @@ internal sealed class Operation(Message message, ParameterCollection input, Call
 
     /// <summary>The plug-in execution that made this request; null for a request from outside.</summary>
     public PluginContext? Origin { get; init; }
+
+    /// <summary>The operation this one is a part of: the delete that cascades, the upsert that creates.</summary>
+    public Operation? Whole { get; init; }
     public int Depth { get; init; } = 1;
     public Guid CorrelationId { get; init; }
     public Guid? RequestId { get; init; }
@@ -60,6 +63,7 @@ internal sealed class Operation(Message message, ParameterCollection input, Call
         return new Operation(Message, parameters, Caller)
         {
             Origin = Origin,
+            Whole = Whole,
             Depth = Depth,
             CorrelationId = CorrelationId,
             RequestId = RequestId,

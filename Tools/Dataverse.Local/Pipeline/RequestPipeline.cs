@@ -160,6 +160,7 @@ internal sealed class RequestPipeline(Server server)
         return new Operation(message, input, caller)
         {
             Origin = origin,
+            Whole = whole,
             Depth = depth,
             CorrelationId = whole?.CorrelationId ?? origin?.CorrelationId ?? Guid.NewGuid(),
             RequestId = requestId,

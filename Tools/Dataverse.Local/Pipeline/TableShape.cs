@@ -31,7 +31,7 @@ internal sealed class TableShape
         Children = [.. catalog.Tables.Values
             .SelectMany(child => child.Parents)
             .Where(parent => parent.ReferencedTable == table.LogicalName && parent.Cascade.Delete != "NoCascade")];
-        Privileges = [.. Enum.GetValues<AccessRight>().Select(right => $"prv{right}{(table.IsActivity ? "Activity" : table.SchemaName)}")];
+        Privileges = [.. Enum.GetValues<AccessRight>().Select(right => $"prv{right}{PrivilegeSubject(table)}")];
         RuleColumns = new ColumnSet([.. NeededByRules().Distinct().Where(table.Has)]);
     }
 
@@ -91,4 +91,13 @@ internal sealed class TableShape
         && column.IsStored
         && column.Type is ColumnType.Picklist or ColumnType.Boolean or ColumnType.MultiSelectPicklist
         && (column.Type == ColumnType.Boolean || value >= 0);
+
+    /// <summary>What privileges call the table: its schema name, but for the few that are older than schema names.</summary>
+    private static string PrivilegeSubject(Table table) => table switch
+    {
+        { IsActivity: true } => "Activity",
+        { LogicalName: "systemuser" } => "User",
+        { LogicalName: "annotation" } => "Note",
+        _ => table.SchemaName,
+    };
 }

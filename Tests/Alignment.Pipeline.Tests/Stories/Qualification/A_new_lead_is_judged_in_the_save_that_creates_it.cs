@@ -89,6 +89,31 @@ public sealed class A_new_lead_is_judged_in_the_save_that_creates_it
         organisation.Save((T.Lead.JobTitle, "Assistant to the CEO")).Says(MqlResult.Fail, "Runs the company");
     }
 
+    [Theory]
+    [InlineData("Alignment Sales")]
+    [InlineData("Alignment Marketing")]
+    [InlineData("Alignment Sales Manager")]
+    public void Whoever_saves_it(string role)
+    {
+        using var organisation = Organisation.Agreeing(FiftyToFiveThousand);
+        var person = organisation.As("Robin Rep", role);
+
+        var id = person.Create(new Entity(T.Lead.Table) { [T.Lead.LastName] = "Ruiz", [T.Lead.NumberOfEmployees] = 200 });
+        person.Update(new Entity(T.Lead.Table, id) { [T.Lead.NumberOfEmployees] = 20 });
+
+        organisation.Lead(id).Says(MqlResult.Fail, "Number of employees");
+    }
+
+    [Fact]
+    public void With_a_yes_no_question_left_open_answered_as_the_platform_answers_it()
+    {
+        using var organisation = Organisation.Agreeing(rules => rules.Never(never => never
+            .Criterion(T.Lead.DoNotPhone, CriterionOperator.Eq, "true", label: "Do not phone")));
+
+        organisation.Save().Says(MqlResult.Pass, "Our MQL v1");
+        organisation.Save((T.Lead.DoNotPhone, true)).Says(MqlResult.Fail, "Do not phone");
+    }
+
     [Fact]
     public void And_is_saved_unjudged_while_nobody_has_agreed_on_a_definition()
     {

@@ -119,6 +119,33 @@ public sealed class An_active_definition_is_frozen
     }
 
     [Fact]
+    public void But_a_draft_can_be_deleted_whole()
+    {
+        using var organisation = Organisation.WithAlignment();
+        var draft = organisation.Draft(Nested);
+
+        organisation.Admin.Delete(T.MqlDefinition.Table, draft);
+
+        Assert.Equal((0, 0, 0), (organisation.Count(T.MqlDefinition.Table), organisation.Count(T.CriterionGroup.Table), organisation.Count(T.Criterion.Table)));
+    }
+
+    [Fact]
+    public void And_a_group_of_a_draft_with_groups_inside_is_not_deleted_by_accident()
+    {
+        using var organisation = Organisation.WithAlignment();
+        organisation.Draft(Nested);
+        var outer = organisation.Admin.RetrieveMultiple(new QueryExpression(T.CriterionGroup.Table) { ColumnSet = new ColumnSet(T.CriterionGroup.Name, T.CriterionGroup.ParentGroup) })
+            .Entities.Single(group => !group.Contains(T.CriterionGroup.ParentGroup));
+
+        Action attempt = () => organisation.Admin.Delete(T.CriterionGroup.Table, outer.Id);
+
+        attempt.Refused("Must have", "inside");
+    }
+
+    private static void Nested(DefinitionDraft rules) => rules.All(must => must
+        .Group(GroupKind.Any, "One of these", any => any.Criterion(T.Lead.NumberOfEmployees, CriterionOperator.Ge, "50")));
+
+    [Fact]
     public void And_an_Alignment_Administrator_may_activate()
     {
         using var organisation = Organisation.WithAlignment();

@@ -16,12 +16,12 @@ internal sealed class PluginContext(Server server, Operation operation, Caller c
 
     /// <summary>
     /// Stages 20 and 40 of Create, Update and Delete see the request as a whole as their parent;
-    /// everything else sees the plug-in that made the request.
+    /// everything else sees the operation it is a part of, or the plug-in that made the request.
     /// </summary>
     public IPluginExecutionContext? ParentContext =>
-        IsInner
-            ? operation.Outer ??= new PluginContext(server, operation, operation.Caller, null, Pipeline.Stage.MainOperation)
-            : operation.Origin;
+        IsInner ? AsWhole(operation)
+        : operation.Whole is { } whole ? AsWhole(whole)
+        : operation.Origin;
 
     public ParameterCollection SharedVariables => IsInner ? operation.Shared : operation.OuterShared;
 
@@ -69,6 +69,9 @@ internal sealed class PluginContext(Server server, Operation operation, Caller c
     public Guid TenantId => Guid.Empty;
     public string EnvironmentId => server.Organization.Id.ToString();
     public string InitiatingUserAgent => "Dataverse.Local";
+
+    private PluginContext AsWhole(Operation operation) =>
+        operation.Outer ??= new PluginContext(server, operation, operation.Caller, null, Pipeline.Stage.MainOperation);
 
     private bool IsInner =>
         operation.Message.SeparatesPreValidation && stage != Pipeline.Stage.PreValidation && stage != Pipeline.Stage.MainOperation;
