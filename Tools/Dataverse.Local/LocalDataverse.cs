@@ -59,5 +59,20 @@ public sealed class LocalDataverse : IDisposable
             }
         });
 
+    /// <summary>Removes a managed solution with all it brought: all of it, or nothing and a fault that says why.</summary>
+    public void Uninstall(string uniqueName) =>
+        server.Pipeline.Exclusively(() =>
+        {
+            try
+            {
+                new SolutionImporter(server.Store, server.Clock).Uninstall(uniqueName);
+                return true;
+            }
+            finally
+            {
+                server.ForgetAll();
+            }
+        });
+
     public void Dispose() => server.Dispose();
 }

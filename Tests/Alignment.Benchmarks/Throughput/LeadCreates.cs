@@ -21,7 +21,7 @@ internal static class LeadCreates
             using (var zip = ManagedZip.Open()) dataverse.Import(zip);
             var admin = dataverse.Service(dataverse.AdminId);
             var draft = new DefinitionDraft(admin, "Twenty", 1);
-            TwentyCriteria.Write(draft);
+            AgreedRules.Write(draft);
             admin.Update(new Entity(T.MqlDefinition.Table, draft.Id) { [T.MqlDefinition.State] = new OptionSetValue(T.DefinitionState.Active) });
             Create(admin, 0, WarmUp);
             dataverse.Requests.Reset();

@@ -142,9 +142,13 @@ internal sealed class Server : IDisposable
         sequences.Clear();
     }
 
-    /// <summary>Everything may have changed: after an import.</summary>
+    /// <summary>
+    /// Everything may have changed: after an import. Plug-in processes begin anew, as after customizations are published,
+    /// so what plug-ins keep in static fields does not outlive the metadata it was made from.
+    /// </summary>
     public void ForgetAll()
     {
+        Plugins.Unload();
         MessageFilters.Complete(this);
         Steps.Forget();
         Users.Forget();

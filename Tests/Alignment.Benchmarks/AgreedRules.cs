@@ -4,8 +4,8 @@ using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Benchmarks;
 
-/// <summary>The definition that the figures speak of: exclusions, minimum information, mandatory and scored criteria, twenty in all.</summary>
-internal static class TwentyCriteria
+/// <summary>Twenty criteria as rows of a definition: exclusions, minimum information, mandatory and scored ones.</summary>
+internal static class AgreedRules
 {
     public static void Write(DefinitionDraft rules) => rules
         .Never(never => never
