@@ -9,64 +9,67 @@ namespace Alignment.Plugins.Qualification;
 public sealed class LeadFacts
 {
     private readonly string[] columns;
-    private readonly bool[] isMoney;
+    private readonly ColumnKind[] kinds;
     private readonly Fact[] defaults;
 
-    public LeadFacts(IReadOnlyList<string> asked, LeadColumns kinds)
+    public LeadFacts(IReadOnlyList<string> asked, LeadColumns lead)
     {
         columns = asked.Select(WatchedColumns.Source).ToArray();
-        isMoney = columns.Select(column => kinds.KindOf(column) == ColumnKind.Money).ToArray();
-        defaults = columns.Select(kinds.DefaultOf).ToArray();
+        kinds = columns.Select(column => lead.KindOf(column) ?? ColumnKind.Text).ToArray();
+        defaults = columns.Select(lead.DefaultOf).ToArray();
     }
 
     /// <summary>The columns to retrieve when a lead has to be read: values, and the currency where money is asked for.</summary>
     public IEnumerable<string> ColumnsToRead =>
-        columns.Concat(isMoney.Any(money => money) ? [T.Lead.TransactionCurrencyId] : []);
+        columns.Concat(kinds.Any(kind => kind == ColumnKind.Money) ? [T.Lead.TransactionCurrencyId] : []);
 
+    /// <summary>Every lead write runs through here: one look-up a column, one type test a value.</summary>
     /// <param name="on">The moment, for the exchange rate.</param>
     /// <param name="target">What is being written.</param>
     /// <param name="before">What stood before; null on create.</param>
     public Fact[] Read(Occasion on, Entity target, Entity? before)
     {
         var facts = new Fact[columns.Length];
+        var written = target.Attributes;
+        var stood = before?.Attributes;
         for (var index = 0; index < columns.Length; index++)
         {
-            facts[index] = isMoney[index]
-                ? Money(on, index, target, before)
-                : before is null && !target.Contains(columns[index])
-                    ? defaults[index]
-                    : Plain(Merged(target, before, columns[index]));
+            if (!written.TryGetValue(columns[index], out var value) && (stood is null || !stood.TryGetValue(columns[index], out value)))
+            {
+                if (stood is null) facts[index] = defaults[index];
+            }
+            else if (value is not null)
+            {
+                facts[index] = kinds[index] == ColumnKind.Money ? Money(on, value, target, before) : Plain(kinds[index], value);
+            }
         }
 
         return facts;
     }
 
-    private static object? Merged(Entity target, Entity? before, string column) =>
-        target.Attributes.TryGetValue(column, out var written) ? written
-        : before is not null && before.Attributes.TryGetValue(column, out var stood) ? stood
-        : null;
-
-    private Fact Money(Occasion on, int index, Entity target, Entity? before)
+    private static Fact Money(Occasion on, object value, Entity target, Entity? before)
     {
-        if (Merged(target, before, columns[index]) is not Money amount) return Fact.Missing;
-        var currency = (EntityReference?)Merged(target, before, T.Lead.TransactionCurrencyId);
-        return Fact.Number(ExchangeRates.InBase(on, amount.Value, currency));
+        if (value is not Money amount) return Fact.Missing;
+        object? currency = null;
+        if (!target.Attributes.TryGetValue(T.Lead.TransactionCurrencyId, out currency)) before?.Attributes.TryGetValue(T.Lead.TransactionCurrencyId, out currency);
+        return Fact.Number(ExchangeRates.InBase(on, amount.Value, currency as EntityReference));
     }
 
-    private static Fact Plain(object? value) => value switch
+    /// <summary>A value of another type than its column's would be refused by the platform: here it is no value.</summary>
+    private static Fact Plain(ColumnKind kind, object value) => kind switch
     {
-        null => Fact.Missing,
-        string text => Fact.Text(text),
-        int number => Fact.Number(number),
-        OptionSetValue choice => Fact.Choice(choice.Value),
-        bool flag => Fact.Flag(flag),
-        decimal number => Fact.Number(number),
-        DateTime at => Fact.Date(DateTime.SpecifyKind(at, DateTimeKind.Utc)),
-        EntityReference row => Fact.Id(row.Id),
-        OptionSetValueCollection choices => Fact.Choices(choices.Select(choice => choice.Value).ToArray()),
-        double number => Fact.Number((decimal)number),
-        long number => Fact.Number(number),
-        Guid id => Fact.Id(id),
+        ColumnKind.Text => value is string text ? Fact.Text(text) : Fact.Missing,
+        ColumnKind.Choice => value is OptionSetValue choice ? Fact.Choice(choice.Value) : Fact.Missing,
+        ColumnKind.YesNo => value is bool flag ? Fact.Flag(flag) : Fact.Missing,
+        ColumnKind.WholeNumber => value is int whole ? Fact.Number(whole) : value is long large ? Fact.Number(large) : Fact.Missing,
+        ColumnKind.Decimal => value is decimal exact ? Fact.Number(exact) : value is double floating ? Floating(floating) : Fact.Missing,
+        ColumnKind.DateTime => value is DateTime at ? Fact.Date(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : Fact.Missing,
+        ColumnKind.Lookup => value is EntityReference row ? Fact.Id(row.Id) : Fact.Missing,
+        ColumnKind.Choices => value is OptionSetValueCollection choices ? Fact.Choices(choices.Select(one => one.Value).ToArray()) : Fact.Missing,
         _ => Fact.Missing,
     };
+
+    /// <summary>A floating point number beyond the range of exact numbers satisfies nothing anybody would ask.</summary>
+    private static Fact Floating(double value) =>
+        value > (double)decimal.MinValue && value < (double)decimal.MaxValue ? Fact.Number((decimal)value) : Fact.Missing;
 }
