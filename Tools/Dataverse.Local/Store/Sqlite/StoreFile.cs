@@ -16,7 +16,7 @@ internal static class StoreFile
         "PRAGMA locking_mode=EXCLUSIVE",
         "PRAGMA journal_mode=WAL",
         "PRAGMA synchronous=NORMAL",
-        "PRAGMA wal_autocheckpoint=4000",
+        "PRAGMA wal_autocheckpoint=16000",
         "PRAGMA cache_size=-65536",
         "PRAGMA temp_store=MEMORY",
     ];
