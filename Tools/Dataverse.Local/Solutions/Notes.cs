@@ -13,8 +13,14 @@ internal static class Notes
             yield return $"Process '{process.Name}' is stored and shown, but not run.";
         foreach (var form in package.AllForms.Where(form => form.IsDelta))
             yield return $"Form '{form.Name}' of table '{form.Table}' changes a form that another solution owns; the change is stored, not merged.";
+        foreach (var map in package.EntityMaps)
+            yield return $"The column mapping from '{map.Source}' to '{map.Target}' is stored, not applied.";
+        foreach (var reference in package.ConnectionReferences)
+            yield return $"Connection reference '{reference.LogicalName}' is stored; nothing connects here.";
         foreach (var table in package.Tables)
         {
+            if (table.Ribbon?.Descendants("CustomAction").Any() == true)
+                yield return $"The commands of table '{table.LogicalName}' are stored, not shown.";
             foreach (var column in table.Columns.Where(column => column.SourceType != 0))
                 yield return $"Column '{column.Column.LogicalName}' of table '{table.LogicalName}' is calculated on the platform; here it stays empty.";
         }
