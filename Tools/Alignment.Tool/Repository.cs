@@ -37,14 +37,14 @@ public sealed class Repository(string root)
 
     /// <summary>
     /// Microsoft's schemas, relaxed by what real exports hold. They are not part of the repository:
-    /// <c>ALIGNMENT_REFERENCE</c> names their folder, else the one beside the clone is tried. Null when absent.
+    /// <c>ALIGNMENT_REFERENCE</c> names the folder around theirs, else the one beside the clone is tried. Null when absent.
     /// </summary>
     public string? Schemas
     {
         get
         {
             var named = Environment.GetEnvironmentVariable("ALIGNMENT_REFERENCE");
-            var folder = string.IsNullOrEmpty(named) ? Path.Combine(Root, "..", "shared", "platform", "xsd-relaxed") : named;
+            var folder = Path.Combine(string.IsNullOrEmpty(named) ? Path.Combine(Root, "..", "shared", "platform") : named, "xsd-relaxed");
             return File.Exists(Path.Combine(folder, "CustomizationsSolution.xsd")) ? Path.GetFullPath(folder) : null;
         }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Alignment.Tool.Terminal;
 using Alignment.Tool.Up;
 
@@ -19,7 +20,8 @@ internal static class UpVerb
         var fresh = new Option<bool>("--fresh") { Description = "Begin with an empty organisation." };
         leads.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 1_000_000) result.AddError("--leads takes a number from 0 to 1000000.");
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1_000_000))
+                result.AddError("--leads takes a number from 0 to 1000000.");
         });
         var command = Verb.Create("up", "Packs, imports into a local Dataverse, installs the defaults, judges a sample and prints the scoreboard.", json, (parsed, screen) =>
         {

@@ -20,7 +20,7 @@ public sealed class SchemaIsValid : ISolutionRule
     public string Statement => "The packed customizations.xml is valid against the relaxed schemas.";
 
     public string? Skipped(Examined examined) => examined.Schemas is null
-        ? "the schemas are not part of this repository; set ALIGNMENT_REFERENCE to the folder that has CustomizationsSolution.xsd"
+        ? "the schemas are not part of this repository; set ALIGNMENT_REFERENCE to the folder that has xsd-relaxed/CustomizationsSolution.xsd"
         : null;
 
     public IEnumerable<Finding> Check(Examined examined)
