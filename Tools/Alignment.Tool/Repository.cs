@@ -30,7 +30,7 @@ public sealed class Repository(string root)
     public string PluginOutput => Path.Combine(Plugins, "bin", Configuration, "net462");
 
     /// <summary>Generated constants of the plug-ins.</summary>
-    public string PluginTables => Path.Combine(Plugins, "Tables");
+    public string PluginTables => Path.Combine(Root, "Plugins", "Alignment.Plugins.Tables");
 
     /// <summary>Generated constants of the form scripts.</summary>
     public string ScriptTables => Path.Combine(WebResources, "src", "tables");

@@ -3,7 +3,6 @@ using Alignment.Plugins.Hosting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
-using Api = Alignment.Plugins.Tables.CustomApis.EvaluateLead;
 
 namespace Alignment.Plugins.Qualification;
 
@@ -11,7 +10,7 @@ namespace Alignment.Plugins.Qualification;
 /// What would the definition say? Judges a lead without saving it: an existing one (LeadId), one that does not exist yet
 /// (Lead), or an existing one with other values (both). DefinitionId judges by that definition, drafts included.
 /// </summary>
-[CrmPluginRegistration(Api.Name)]
+[CrmPluginRegistration(T.CustomApis.EvaluateLead.Name)]
 public sealed class EvaluateLeadApi : Step
 {
     /// <summary>Result when no active definition is for the lead.</summary>
@@ -19,20 +18,20 @@ public sealed class EvaluateLeadApi : Step
 
     protected override void Run(Occasion on)
     {
-        var written = on.Input<Entity>(Api.Lead);
-        var id = on.Input<Guid>(Api.LeadId);
+        var written = on.Input<Entity>(T.CustomApis.EvaluateLead.Lead);
+        var id = on.Input<Guid>(T.CustomApis.EvaluateLead.LeadId);
         if (written is null && id == Guid.Empty)
         {
-            throw new Refusal($"{Api.Name} needs a lead: give {Api.LeadId}, or {Api.Lead} with the columns of a lead that does not exist yet.");
+            throw new Refusal($"{T.CustomApis.EvaluateLead.Name} needs a lead: give {T.CustomApis.EvaluateLead.LeadId}, or {T.CustomApis.EvaluateLead.Lead} with the columns of a lead that does not exist yet.");
         }
 
         if (written is not null && written.LogicalName != T.Lead.Table)
         {
-            throw new Refusal($"{Api.Name} judges leads only, not rows of {written.LogicalName}. Give a lead in {Api.Lead}.");
+            throw new Refusal($"{T.CustomApis.EvaluateLead.Name} judges leads only, not rows of {written.LogicalName}. Give a lead in {T.CustomApis.EvaluateLead.Lead}.");
         }
 
         var target = written ?? new Entity(T.Lead.Table);
-        Answer(on, on.Input<Guid>(Api.DefinitionId) is var draft && draft != Guid.Empty
+        Answer(on, on.Input<Guid>(T.CustomApis.EvaluateLead.DefinitionId) is var draft && draft != Guid.Empty
             ? ByDefinition(on, draft, target, id)
             : Agreement.Of(on) is var agreement ? agreement.Judge(on, target, Stored(on, id, agreement.Columns)) : null);
     }
@@ -53,14 +52,14 @@ public sealed class EvaluateLeadApi : Step
 
     private static void Answer(Occasion on, Verdict? verdict)
     {
-        on.Answer(Api.Result, verdict is null ? NotJudged : Offset.From(verdict.Judgement.Result).Value);
-        on.Answer(Api.ResultName, verdict is null ? "Not judged" : verdict.Judgement.Result.ToString());
-        on.Answer(Api.Score, verdict?.Judgement.Score ?? 0m);
-        on.Answer(Api.ScorePossible, verdict?.Judgement.ScorePossible ?? 0m);
-        on.Answer(Api.Explanation, verdict?.Explain() ?? "No active MQL definition is for this lead. Activate a definition, or widen the segment of one.");
-        on.Answer(Api.MissingInformation, verdict?.Missing() ?? "");
-        on.Answer(Api.DefinitionId, verdict?.By.Definition.Id ?? Guid.Empty);
-        on.Answer(Api.DefinitionVersion, verdict?.By.Definition.Rule.Version ?? 0);
-        on.Answer(Api.Details, verdict is null ? "[]" : JudgementJson.Of(verdict.By.Compiled, verdict.Judgement));
+        on.Answer(T.CustomApis.EvaluateLead.Result, verdict is null ? NotJudged : Offset.From(verdict.Judgement.Result).Value);
+        on.Answer(T.CustomApis.EvaluateLead.ResultName, verdict is null ? "Not judged" : verdict.Judgement.Result.ToString());
+        on.Answer(T.CustomApis.EvaluateLead.Score, verdict?.Judgement.Score ?? 0m);
+        on.Answer(T.CustomApis.EvaluateLead.ScorePossible, verdict?.Judgement.ScorePossible ?? 0m);
+        on.Answer(T.CustomApis.EvaluateLead.Explanation, verdict?.Explain() ?? "No active MQL definition is for this lead. Activate a definition, or widen the segment of one.");
+        on.Answer(T.CustomApis.EvaluateLead.MissingInformation, verdict?.Missing() ?? "");
+        on.Answer(T.CustomApis.EvaluateLead.DefinitionId, verdict?.By.Definition.Id ?? Guid.Empty);
+        on.Answer(T.CustomApis.EvaluateLead.DefinitionVersion, verdict?.By.Definition.Rule.Version ?? 0);
+        on.Answer(T.CustomApis.EvaluateLead.Details, verdict is null ? "[]" : JudgementJson.Of(verdict.By.Compiled, verdict.Judgement));
     }
 }

@@ -27,7 +27,7 @@ public class Generated_names
         File.WriteAllText(Path.Combine(clone.PluginTables, "Bush.g.cs"), "left over");
         tree.Replace(Orchard.Tree, "orc_PlantedOn", "orc_SownOn");
         tree.Replace(Orchard.Tree, "orc_plantedon", "orc_sownon");
-        Assert.Equal(["Plugins/Alignment.Plugins/Tables/Tree.g.cs", "WebResources/src/tables/tree.g.ts", "Plugins/Alignment.Plugins/Tables/Bush.g.cs"], ConstantFiles.Drift(clone, Files(tree)));
+        Assert.Equal(["Plugins/Alignment.Plugins.Tables/Tree.g.cs", "WebResources/src/tables/tree.g.ts", "Plugins/Alignment.Plugins.Tables/Bush.g.cs"], ConstantFiles.Drift(clone, Files(tree)));
 
         ConstantFiles.Write(clone, Files(tree));
         Assert.Empty(ConstantFiles.Drift(clone, Files(tree)));

@@ -6,15 +6,9 @@ namespace Alignment.Tool.Constants;
 /// <summary>Every generated file of the repository: constants for the plug-ins and the form scripts, and the index of the solution.</summary>
 public static class ConstantFiles
 {
-    private const string PluginFolder = "Plugins/Alignment.Plugins/Tables";
+    private const string PluginFolder = "Plugins/Alignment.Plugins.Tables";
     private const string ScriptFolder = "WebResources/src/tables";
 
-    /// <summary>Columns that the platform keeps for itself on every table.</summary>
-    private static readonly HashSet<object> Bookkeeping =
-    [
-        "createdby", "createdonbehalfby", "importsequencenumber", "modifiedby", "modifiedon", "modifiedonbehalfby", "organizationid",
-        "overriddencreatedon", "timezoneruleversionnumber", "utcconversiontimezonecode",
-    ];
 
     public static IReadOnlyList<GeneratedFile> Of(SolutionSource source, IReadOnlyDictionary<string, Table> platform)
     {
@@ -23,7 +17,7 @@ public static class ConstantFiles
         var apis = CustomApiConstants.Of(source);
         return
         [
-            .. tables.Select(table => new GeneratedFile($"{PluginFolder}/{table.Name}.g.cs", CSharp.Write([ForPlugins(table)]))),
+            .. tables.Select(table => new GeneratedFile($"{PluginFolder}/{table.Name}.g.cs", CSharp.Write([table]))),
             new($"{PluginFolder}/Choices.g.cs", CSharp.Write(choices)),
             new($"{PluginFolder}/CustomApis.g.cs", CSharp.Write([apis])),
             new($"{PluginFolder}/Registration.g.cs", CSharp.Write([RegistrationConstants.Of(source)])),
@@ -33,10 +27,6 @@ public static class ConstantFiles
             new($"Solution/{SolutionIndex.FileName}", SolutionIndex.Write(source)),
         ];
     }
-
-    /// <summary>Plug-ins speak of tables by their logical names; the names of the Web API would only make the DLL larger.</summary>
-    private static ConstantGroup ForPlugins(ConstantGroup table) =>
-        table with { Members = [.. table.Members.Where(member => member.Name != "EntitySet" && !Bookkeeping.Contains(member.Value))] };
 
     /// <summary>Form scripts sit on forms of the solution's tables; the platform's other tables are not their business.</summary>
     private static bool InSolution(SolutionSource source, ConstantGroup table) =>

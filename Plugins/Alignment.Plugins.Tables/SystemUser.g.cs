@@ -5,6 +5,7 @@ namespace Alignment.Plugins.Tables;
 public static class SystemUser
 {
     public const string Table = "systemuser";
+    public const string EntitySet = "systemusers";
     public const string Id = "systemuserid";
     public const string BusinessUnitId = "businessunitid";
     public const string FullName = "fullname";

@@ -5,18 +5,29 @@ namespace Alignment.Plugins.Tables;
 public static class CriterionGroup
 {
     public const string Table = "aln_criteriongroup";
+    public const string EntitySet = "aln_criteriongroups";
     public const string Id = "aln_criteriongroupid";
     public const string Cap = "aln_cap";
+    public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
+    public const string CreatedOnBehalfBy = "createdonbehalfby";
     public const string Floor = "aln_floor";
+    public const string ImportSequenceNumber = "importsequencenumber";
     public const string Kind = "aln_kind";
+    public const string ModifiedBy = "modifiedby";
+    public const string ModifiedOn = "modifiedon";
+    public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
     public const string MqlDefinition = "aln_mqldefinition";
     public const string Name = "aln_name";
     public const string Order = "aln_order";
+    public const string OrganizationId = "organizationid";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
     public const string ParentGroup = "aln_parentgroup";
     public const string Required = "aln_required";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string Threshold = "aln_threshold";
+    public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
+    public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
     public const string VersionNumber = "versionnumber";
 }

@@ -5,21 +5,32 @@ namespace Alignment.Plugins.Tables;
 public static class Finding
 {
     public const string Table = "aln_finding";
+    public const string EntitySet = "aln_findings";
     public const string Id = "aln_findingid";
+    public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
+    public const string CreatedOnBehalfBy = "createdonbehalfby";
     public const string FirstSeen = "aln_firstseen";
+    public const string ImportSequenceNumber = "importsequencenumber";
     public const string Key = "aln_key";
     public const string Kind = "aln_kind";
     public const string LastSeen = "aln_lastseen";
     public const string Message = "aln_message";
+    public const string ModifiedBy = "modifiedby";
+    public const string ModifiedOn = "modifiedon";
+    public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
     public const string Name = "aln_name";
+    public const string OrganizationId = "organizationid";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
     public const string Remedy = "aln_remedy";
     public const string RowId = "aln_rowid";
     public const string StateCode = "statecode";
     public const string Status = "aln_status";
     public const string StatusCode = "statuscode";
     public const string TableName = "aln_tablename";
+    public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
     public const string TimesSeen = "aln_timesseen";
+    public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
     public const string VersionNumber = "versionnumber";
 
     /// <summary>Alternate keys.</summary>

@@ -5,6 +5,7 @@ namespace Alignment.Plugins.Tables;
 public static class MqlDefinition
 {
     public const string Table = "aln_mqldefinition";
+    public const string EntitySet = "aln_mqldefinitions";
     public const string Id = "aln_mqldefinitionid";
     public const string ActivatedBy = "aln_activatedby";
     public const string ActivatedOn = "aln_activatedon";
@@ -12,17 +13,27 @@ public static class MqlDefinition
     public const string ChangeReason = "aln_changereason";
     public const string ContentHash = "aln_contenthash";
     public const string CooldownDays = "aln_cooldowndays";
+    public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
+    public const string CreatedOnBehalfBy = "createdonbehalfby";
     public const string EffectiveFrom = "aln_effectivefrom";
     public const string EffectiveTo = "aln_effectiveto";
+    public const string ImportSequenceNumber = "importsequencenumber";
     public const string MaxHandoffs = "aln_maxhandoffs";
+    public const string ModifiedBy = "modifiedby";
+    public const string ModifiedOn = "modifiedon";
+    public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
     public const string Name = "aln_name";
+    public const string OrganizationId = "organizationid";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
     public const string SignatureState = "aln_signaturestate";
     public const string State = "aln_state";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string Summary = "aln_summary";
     public const string Supersedes = "aln_supersedes";
+    public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
+    public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
     public const string Version = "aln_version";
     public const string VersionNumber = "versionnumber";
 

@@ -5,6 +5,7 @@ namespace Alignment.Plugins.Tables;
 public static class SystemUserRoles
 {
     public const string Table = "systemuserroles";
+    public const string EntitySet = "systemuserrolescollection";
     public const string Id = "systemuserroleid";
     public const string RoleId = "roleid";
     public const string SystemUserId = "systemuserid";

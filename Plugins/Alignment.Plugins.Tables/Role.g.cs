@@ -5,6 +5,7 @@ namespace Alignment.Plugins.Tables;
 public static class Role
 {
     public const string Table = "role";
+    public const string EntitySet = "roles";
     public const string Id = "roleid";
     public const string BusinessUnitId = "businessunitid";
     public const string Name = "name";

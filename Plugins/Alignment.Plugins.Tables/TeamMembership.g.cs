@@ -5,6 +5,7 @@ namespace Alignment.Plugins.Tables;
 public static class TeamMembership
 {
     public const string Table = "teammembership";
+    public const string EntitySet = "teammemberships";
     public const string Id = "teammembershipid";
     public const string SystemUserId = "systemuserid";
     public const string TeamId = "teamid";

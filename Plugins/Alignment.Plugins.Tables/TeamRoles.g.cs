@@ -5,6 +5,7 @@ namespace Alignment.Plugins.Tables;
 public static class TeamRoles
 {
     public const string Table = "teamroles";
+    public const string EntitySet = "teamrolescollection";
     public const string Id = "teamroleid";
     public const string RoleId = "roleid";
     public const string TeamId = "teamid";

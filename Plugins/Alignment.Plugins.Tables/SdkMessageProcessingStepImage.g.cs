@@ -5,6 +5,7 @@ namespace Alignment.Plugins.Tables;
 public static class SdkMessageProcessingStepImage
 {
     public const string Table = "sdkmessageprocessingstepimage";
+    public const string EntitySet = "sdkmessageprocessingstepimages";
     public const string Id = "sdkmessageprocessingstepimageid";
     public const string Attributes = "attributes";
     public const string EntityAlias = "entityalias";

@@ -5,6 +5,7 @@ namespace Alignment.Plugins.Tables;
 public static class SdkMessageProcessingStep
 {
     public const string Table = "sdkmessageprocessingstep";
+    public const string EntitySet = "sdkmessageprocessingsteps";
     public const string Id = "sdkmessageprocessingstepid";
     public const string FilteringAttributes = "filteringattributes";
     public const string Name = "name";

@@ -5,9 +5,11 @@ namespace Alignment.Plugins.Tables;
 public static class TransactionCurrency
 {
     public const string Table = "transactioncurrency";
+    public const string EntitySet = "transactioncurrencies";
     public const string Id = "transactioncurrencyid";
     public const string CurrencyName = "currencyname";
     public const string CurrencyPrecision = "currencyprecision";
+    public const string CurrencySymbol = "currencysymbol";
     public const string ExchangeRate = "exchangerate";
     public const string ISOCurrencyCode = "isocurrencycode";
     public const string VersionNumber = "versionnumber";
