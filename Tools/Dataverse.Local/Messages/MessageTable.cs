@@ -26,6 +26,8 @@ internal sealed class MessageTable
             new AssignMessage(),
             new SetStateMessage("SetState"),
             new SetStateMessage("SetStateDynamicEntity"),
+            new QueryExpressionToFetchXmlMessage(),
+            new FetchXmlToQueryExpressionMessage(),
             new WhoAmIMessage(),
             new RetrieveVersionMessage(),
             new RetrieveEntityMessage(),

@@ -1,4 +1,5 @@
 using Dataverse.Local.Metadata;
+using Dataverse.Local.Queries.Sql;
 
 namespace Dataverse.Local.Queries;
 
@@ -15,4 +16,8 @@ public sealed record QueryCaller(
     IReadOnlyList<Guid> Teams,
     DateTime UtcNow,
     TimeZoneInfo Zone,
-    Func<Table, string, string?>? Access = null);
+    Func<Table, string, string?>? Access = null)
+{
+    /// <summary>The fiscal year of the organization; asked for only by what is about fiscal years.</summary>
+    internal Func<FiscalYear> Fiscal { get; init; } = () => FiscalYear.Default;
+}

@@ -11,9 +11,18 @@ using Microsoft.Xrm.Sdk.Query;
 namespace Dataverse.Local.Queries;
 
 /// <summary>Answers QueryExpression, QueryByAttribute and FetchXML from the store. For one thread at a time, like the store.</summary>
-public sealed class QueryEngine(SqliteStore store) : IDisposable
+public sealed class QueryEngine : IDisposable
 {
-    readonly QueryStatements statements = new(store);
+    readonly SqliteStore store;
+    readonly QueryStatements statements;
+    readonly Func<FiscalYear> fiscal;
+
+    public QueryEngine(SqliteStore store)
+    {
+        this.store = store;
+        statements = new QueryStatements(store);
+        fiscal = new FiscalSettings(store, statements).Read;
+    }
 
     /// <summary>The rows, or groups, the query asks for, as the caller may see them.</summary>
     /// <exception cref="System.ServiceModel.FaultException{OrganizationServiceFault}">
@@ -26,6 +35,7 @@ public sealed class QueryEngine(SqliteStore store) : IDisposable
     {
         try
         {
+            caller = caller with { Fiscal = fiscal };
             var names = new RowNames(store.Catalog, statements);
             var answer = query.Aggregate ? Groups(query, caller, names) : Rows(query, caller, names);
             names.Fill();

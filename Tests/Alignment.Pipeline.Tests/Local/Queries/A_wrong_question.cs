@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace Alignment.Pipeline.Tests.Local.Queries;
@@ -43,8 +44,12 @@ public sealed class A_wrong_question : IClassFixture<QueryWorld>
     [InlineData(0x80041120, "contain-values", "attribute='qt_kind' operator='contain-values' value='1'")]
     [InlineData(0x8004110a, "'z'", "entityname='z' attribute='qt_name' operator='null'")]
     [InlineData(0x80041106, "qt_name", "attribute='qt_name' operator='eq' valueof='qt_count'")]
-    [InlineData(0x80044180, "'under'", "attribute='qt_company' operator='under' value='aaaaaaaa-0000-0000-0000-000000000001'")]
-    [InlineData(0x80044180, "'this-fiscal-year'", "attribute='qt_seen' operator='this-fiscal-year'")]
+    [InlineData(0x80041120, "'under'", "attribute='ownerid' operator='under' value='aaaaaaaa-0000-0000-0000-000000000001'")]
+    [InlineData(0x80041120, "no lookup to itself", "attribute='qt_dealid' operator='above' value='aaaaaaaa-0000-0000-0000-000000000001'")]
+    [InlineData(0x80044180, "'eq-userlanguage'", "attribute='qt_count' operator='eq-userlanguage'")]
+    [InlineData(0x80041120, "'this-fiscal-year'", "attribute='qt_count' operator='this-fiscal-year'")]
+    [InlineData(0x80041108, "qt_seen", "attribute='qt_seen' operator='in-fiscal-year' value='12000'")]
+    [InlineData(0x80041108, "qt_seen", "attribute='qt_seen' operator='in-fiscal-period' value='first'")]
     public void about_one_condition_is_refused_by_name(uint code, string naming, string condition) =>
         Refused.With(code, naming, () => world.Fetch($"<fetch><entity name='qt_deal'><filter><condition {condition}/></filter></entity></fetch>"));
 
@@ -59,11 +64,15 @@ public sealed class A_wrong_question : IClassFixture<QueryWorld>
     [Fact]
     public void that_was_cut_short_or_scrambled_never_does_more_than_be_refused()
     {
-        const string good = "<fetch top='3' distinct='true'><entity name='qt_deal'><attribute name='qt_name'/><filter type='or'><condition attribute='qt_count' operator='in'><value>1</value></condition><condition attribute='qt_seen' operator='last-x-days' value='3'/></filter><link-entity name='qt_company' from='qt_companyid' to='qt_company' alias='c'><order attribute='qt_name'/></link-entity></entity></fetch>";
+        string[] good = ["<fetch top='3' distinct='true'><entity name='qt_deal'><attribute name='qt_name'/><filter type='or'><condition attribute='qt_count' operator='in'><value>1</value></condition><condition attribute='qt_seen' operator='last-x-days' value='3'/></filter><link-entity name='qt_company' from='qt_companyid' to='qt_company' alias='c'><order attribute='qt_name'/></link-entity></entity></fetch>",
+            "<fetch count='5' page='2' returntotalrecordcount='true'><entity name='qt_deal'><all-attributes/><order attribute='ownerid' descending='true'/><filter><filter type='or'><condition attribute='qt_seen' operator='this-fiscal-period'/><condition attribute='qt_company' operator='eq-or-under' value='aaaaaaaa-0000-0000-0000-000000000001'/></filter><link-entity name='qt_company' from='qt_companyid' to='qt_company' link-type='not any'><filter><condition attribute='qt_name' operator='not-like' value='[a-z]%'/></filter></link-entity></filter></entity></fetch>",
+            "<fetch aggregate='true' aggregatelimit='100'><entity name='qt_deal'><attribute name='qt_amount' aggregate='sum' alias='sum'/><attribute name='qt_seen' groupby='true' dategrouping='fiscal-year' alias='year'/><attribute name='qt_count' aggregate='countcolumn' distinct='true' alias='n'/><link-entity name='qt_company' from='qt_companyid' to='qt_company' link-type='outer' alias='c'><attribute name='qt_name' groupby='true' alias='company'/></link-entity><order alias='sum' descending='true'/></entity></fetch>",
+        ];
         var random = new Random(11);
-        for (var round = 0; round < 2000; round++)
+        var clock = Stopwatch.StartNew();
+        for (var round = 0; round < 10_000; round++)
         {
-            var text = good.ToCharArray().ToList();
+            var text = good[round % good.Length].ToCharArray().ToList();
             for (var change = random.Next(1, 4); change > 0; change--)
                 Scramble(text, random);
             try
@@ -74,6 +83,8 @@ public sealed class A_wrong_question : IClassFixture<QueryWorld>
             {
                 Assert.NotEmpty(refused.Message);
             }
+            Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+            clock.Restart();
         }
     }
 

@@ -21,7 +21,7 @@ static class PlainEvaluation
         if (condition.Operator == ConditionOperator.Null)
             return value is null;
         if (value is null)
-            return false;
+            return !condition.CompareColumns && Denies(condition.Operator);
         if (condition.CompareColumns)
             return row.GetAttributeValue<object>((string)condition.Values[0]) is { } other && Compares(condition.Operator, Compare(Plain(value), Plain(other)));
         return value switch
@@ -32,6 +32,11 @@ static class PlainEvaluation
             _ => Meets(condition, Plain(value)),
         };
     }
+
+    /// <summary>No value is not that value.</summary>
+    static bool Denies(ConditionOperator asked) => asked is ConditionOperator.NotEqual or ConditionOperator.NotIn or ConditionOperator.NotBetween
+        or ConditionOperator.NotLike or ConditionOperator.DoesNotBeginWith or ConditionOperator.DoesNotEndWith or ConditionOperator.NotOn
+        or ConditionOperator.NotEqualUserId or ConditionOperator.DoesNotContainValues;
 
     static bool Meets(ConditionExpression condition, object value)
     {

@@ -11,7 +11,7 @@ static class QueryTables
     {
         var tables = new Dictionary<string, Table>(catalog.Tables.ToDictionary())
         {
-            [QueryWorld.Company] = Table(QueryWorld.Company, Text("qt_name"), Column("qt_size", ColumnType.Integer)),
+            [QueryWorld.Company] = Table(QueryWorld.Company, Text("qt_name"), Column("qt_size", ColumnType.Integer), Lookup("qt_parentcompany", QueryWorld.Company)),
             [QueryWorld.Deal] = Deal(),
         };
         return catalog with { Tables = tables };

@@ -28,8 +28,6 @@ static class FetchCondition
     static List<object?> Values(FetchElement element)
     {
         var values = new List<object?>();
-        if (element.Text("value") is { } single)
-            values.Add(single);
         foreach (var child in element.Children())
         {
             if (child.Name != "value")
@@ -38,6 +36,9 @@ static class FetchCondition
                 throw child.Unexpected(nested);
             values.Add(child.Content);
         }
+        // Query designers leave an empty value beside a list of values; the platform passes over it.
+        if (element.Text("value") is { } single && (single.Length > 0 || values.Count == 0))
+            values.Insert(0, single);
         return values;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dataverse.Local.Metadata;
 using Dataverse.Local.Queries.Sql;
 using Dataverse.Local.Queries.Tree;
@@ -23,11 +24,16 @@ sealed class GroupReader(Plan plan, RowNames names, TimeZoneInfo zone)
             row.Attributes[output.Key] = new AliasedValue(output.Source.Table.LogicalName, output.Column.LogicalName, value);
             if (value is EntityReference reference)
                 names.Want(row, output.Key, reference);
-            else if (value is not null && Formats.Of(output.Column, value, zone) is { } text)
+            else if (value is not null && Text(output, pick, value) is { } text)
                 row.FormattedValues[output.Key] = text;
         }
         return row;
     }
+
+    /// <summary>A year is 2026, not 2,026.</summary>
+    string? Text(Output output, Pick pick, object value) => pick.DateGrouping == XrmDateTimeGrouping.None
+        ? Formats.Of(output.Column, value, zone)
+        : ((int)value).ToString(CultureInfo.InvariantCulture);
 
     static object Value(Statement statement, Output output, Pick pick) => pick switch
     {

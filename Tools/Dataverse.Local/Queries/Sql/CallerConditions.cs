@@ -23,6 +23,10 @@ static class CallerConditions
             case ConditionOperator.EqualUserOrUserTeams:
                 OneOf(subject, [caller.UserId, .. caller.Teams]);
                 return true;
+            case ConditionOperator.EqualUserOrUserHierarchy or ConditionOperator.EqualUserOrUserHierarchyAndTeams:
+                Check(subject);
+                Reports.Write(subject, subject.Operator == ConditionOperator.EqualUserOrUserHierarchyAndTeams);
+                return true;
             default:
                 return false;
         }
@@ -31,7 +35,7 @@ static class CallerConditions
     static void Compare(Subject subject, Guid id, bool equal)
     {
         Check(subject);
-        subject.Column().Add(equal ? " = " : " <> ").Value(id.ToByteArray());
+        subject.Column().Add(equal ? " = " : " IS NOT ").Value(id.ToByteArray());
     }
 
     static void OneOf(Subject subject, IReadOnlyList<Guid> ids)

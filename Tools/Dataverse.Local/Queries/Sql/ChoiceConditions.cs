@@ -22,7 +22,7 @@ static class ChoiceConditions
                 subject.Column().Add(" = ").Value(Stored(subject));
                 return true;
             case ConditionOperator.NotEqual or ConditionOperator.NotIn:
-                subject.Column().Add(" <> ").Value(Stored(subject));
+                subject.Column().Add(" IS NOT ").Value(Stored(subject));
                 return true;
             default:
                 throw subject.Unfit();
@@ -31,7 +31,10 @@ static class ChoiceConditions
 
     static void Contains(Subject subject)
     {
-        var sql = subject.Context.Sql.Add(subject.Operator == ConditionOperator.ContainValues ? "(" : "NOT (");
+        var denied = subject.Operator == ConditionOperator.DoesNotContainValues;
+        var sql = subject.Context.Sql.Add("(");
+        if (denied)
+            subject.Column().Add(" IS NULL OR NOT (");
         var first = true;
         foreach (var value in Numbers(subject))
         {
@@ -39,7 +42,7 @@ static class ChoiceConditions
             subject.Column().Add(", ").Value(string.Create(CultureInfo.InvariantCulture, $",{value},")).Add(") > 0");
             first = false;
         }
-        sql.Add(")");
+        sql.Add(denied ? "))" : ")");
     }
 
     static string Stored(Subject subject) => $",{string.Join(',', Numbers(subject).Order().Distinct().Select(number => number.ToString(CultureInfo.InvariantCulture)))},";

@@ -5,7 +5,8 @@ using Microsoft.Xrm.Sdk.Query;
 namespace Dataverse.Local.Queries.Sql;
 
 /// <summary>
-/// Writes one condition as SQL. Nulls behave as in SQL: a row without a value meets no comparison, not even ne, not-in or not-like.
+/// Writes one condition as SQL. A row without a value meets every condition that denies something (ne, not-in, not-like, ...) and no other,
+/// as on the platform.
 /// </summary>
 static class ConditionWriter
 {
@@ -16,7 +17,8 @@ static class ConditionWriter
         var subject = new Subject(context, source, source.Find(condition.Column), condition);
         if (condition.OtherColumn is not null)
             ColumnComparison.Write(subject, scope, home);
-        else if (!Plain(subject) && !TextConditions.Write(subject) && !DateConditions.Write(subject) && !CallerConditions.Write(subject) && !ChoiceConditions.Write(subject))
+        else if (!Plain(subject) && !TextConditions.Write(subject) && !DateConditions.Write(subject)
+            && !FiscalConditions.Write(subject) && !CallerConditions.Write(subject) && !HierarchyConditions.Write(subject) && !ChoiceConditions.Write(subject))
             throw QueryErrors.NotYet($"FetchXML operator '{Operators.Describe(condition.Operator)}' (condition on '{condition.Column}')");
     }
 
@@ -37,25 +39,38 @@ static class ConditionWriter
             return false;
         switch (subject.Operator)
         {
-            case ConditionOperator.Equal or ConditionOperator.NotEqual:
-                subject.Column().Add(Sign(subject.Operator)).Value(subject.Literal(subject.One()));
+            case ConditionOperator.Equal:
+                subject.Column().Add(" = ").Value(subject.Literal(subject.One()));
+                return true;
+            case ConditionOperator.NotEqual:
+                subject.Column().Add(" IS NOT ").Value(subject.Literal(subject.One()));
                 return true;
             case ConditionOperator.GreaterThan or ConditionOperator.GreaterEqual or ConditionOperator.LessThan or ConditionOperator.LessEqual:
                 subject.RefuseForIds();
                 subject.Column().Add(Sign(subject.Operator)).Value(subject.Literal(subject.One()));
                 return true;
-            case ConditionOperator.In or ConditionOperator.NotIn:
-                subject.Column().Add(subject.Operator == ConditionOperator.In ? " IN " : " NOT IN ").List(subject.Literals());
+            case ConditionOperator.In:
+                subject.Column().Add(" IN ").List(subject.Literals());
                 return true;
-            case ConditionOperator.Between or ConditionOperator.NotBetween:
-                subject.RefuseForIds();
-                var (low, high) = subject.Two();
-                subject.Column().Add(subject.Operator == ConditionOperator.Between ? " BETWEEN " : " NOT BETWEEN ")
-                    .Value(subject.Literal(low)).Add(" AND ").Value(subject.Literal(high));
+            case ConditionOperator.NotIn:
+                subject.OrNothing().Add(" NOT IN ").List(subject.Literals()).Add(")");
+                return true;
+            case ConditionOperator.Between:
+                Span(subject, subject.Column().Add(" BETWEEN "));
+                return true;
+            case ConditionOperator.NotBetween:
+                Span(subject, subject.OrNothing().Add(" NOT BETWEEN ")).Add(")");
                 return true;
             default:
                 return false;
         }
+    }
+
+    static SqlText Span(Subject subject, SqlText sql)
+    {
+        subject.RefuseForIds();
+        var (low, high) = subject.Two();
+        return sql.Value(subject.Literal(low)).Add(" AND ").Value(subject.Literal(high));
     }
 
     public static string Sign(ConditionOperator asked) => asked switch

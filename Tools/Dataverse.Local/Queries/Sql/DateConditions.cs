@@ -15,7 +15,7 @@ static class DateConditions
         var at = new Moments(subject.Context.Caller, DateValues.HasZone(subject.Metadata));
         try
         {
-            WriteSpan(subject, Window(subject, at), subject.Operator == ConditionOperator.NotOn);
+            Write(subject, Window(subject, at), subject.Operator == ConditionOperator.NotOn);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -54,9 +54,12 @@ static class DateConditions
         return DateWindow.Day(DateValues.Day(subject.Metadata, value, subject.Context.Caller), at);
     }
 
-    static void WriteSpan(Subject subject, DateWindow window, bool outside)
+    /// <summary>Inside the span, or outside of it.</summary>
+    public static void Write(Subject subject, DateWindow window, bool outside)
     {
         var sql = subject.Context.Sql.Add("(");
+        if (outside)
+            subject.Column().Add(" IS NULL OR ");
         if (window.From is { } from)
             subject.Column().Add(outside ? " < " : " >= ").Value(from);
         if (window is { From: not null, To: not null })

@@ -24,12 +24,13 @@ static class DateParts
             XrmDateTimeGrouping.Year => Part("%Y", local),
             XrmDateTimeGrouping.Quarter => $"(({Part("%m", local)} + 2) / 3)",
             XrmDateTimeGrouping.Week => Week(local),
-            XrmDateTimeGrouping.FiscalPeriod or XrmDateTimeGrouping.FiscalYear => throw QueryErrors.NotYet("FetchXML dategrouping by fiscal year or period"),
+            XrmDateTimeGrouping.FiscalYear => FiscalParts.Year(local, caller.Fiscal()),
+            XrmDateTimeGrouping.FiscalPeriod => FiscalParts.Period(local, caller.Fiscal()),
             _ => throw QueryErrors.Fault(QueryErrors.InvalidDateGrouping, $"The dategrouping '{part}' of '{metadata.LogicalName}' is unknown."),
         };
     }
 
-    static string Part(string format, string seconds) => $"CAST(strftime('{format}', {seconds}, 'unixepoch') AS INTEGER)";
+    public static string Part(string format, string seconds) => $"CAST(strftime('{format}', {seconds}, 'unixepoch') AS INTEGER)";
 
     static string Week(string seconds)
     {

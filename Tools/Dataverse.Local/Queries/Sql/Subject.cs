@@ -21,6 +21,14 @@ sealed class Subject(SqlContext context, Source source, Column metadata, Conditi
     /// <summary>Writes the column and returns the text to go on with.</summary>
     public SqlText Column() => context.Sql.Column(source, metadata);
 
+    /// <summary>Writes the begin of a condition that denies something: no value at all meets it too. The caller closes the bracket.</summary>
+    public SqlText OrNothing()
+    {
+        context.Sql.Add("(");
+        Column().Add(" IS NULL OR ");
+        return Column();
+    }
+
     public object Literal(object? value) => Sql.Literals.Of(metadata, value, context.Caller);
 
     public void ExpectNone()

@@ -32,13 +32,15 @@ static class TextConditions
     static void Match(Subject subject, string pattern)
     {
         var not = subject.Operator is ConditionOperator.NotLike or ConditionOperator.DoesNotBeginWith or ConditionOperator.DoesNotEndWith;
-        if (!pattern.Contains('['))
+        var sql = subject.Context.Sql.Add("(");
+        if (not)
+            subject.Column().Add(" IS NULL OR NOT ");
+        if (pattern.Contains('['))
         {
-            subject.Column().Add(not ? " NOT LIKE " : " LIKE ").Value(pattern);
+            sql.Add("lower(");
+            subject.Column().Add(") GLOB lower(").Value(GlobPattern.Of(pattern)).Add("))");
             return;
         }
-        var sql = subject.Context.Sql.Add("lower(");
-        subject.Column();
-        sql.Add(not ? ") NOT GLOB lower(" : ") GLOB lower(").Value(GlobPattern.Of(pattern)).Add(")");
+        subject.Column().Add(" LIKE ").Value(pattern).Add(")");
     }
 }
