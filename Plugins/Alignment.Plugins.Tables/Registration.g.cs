@@ -90,6 +90,54 @@ public static class Registration
         public const string Name = "Criterion group: guard when created";
     }
 
+    /// <summary>The step "Appointment: judge its lead when changed" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
+    public static class AppointmentJudgeItsLeadWhenChanged
+    {
+        public const string Id = "04a1ef9d-31a8-5314-9332-17051e93d47e";
+        public const string Name = "Appointment: judge its lead when changed";
+        public const string Columns = "actualend,regardingobjectid,statecode";
+        public const string Before = "regardingobjectid";
+    }
+
+    /// <summary>The step "Appointment: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
+    public static class AppointmentJudgeItsLeadWhenCreated
+    {
+        public const string Id = "0b4cd767-6219-5733-ba93-6f8cf3754c0f";
+        public const string Name = "Appointment: judge its lead when created";
+    }
+
+    /// <summary>The step "E-mail: judge its lead when changed" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
+    public static class EMailJudgeItsLeadWhenChanged
+    {
+        public const string Id = "6576a66f-ee2e-5601-b869-73656cb9012e";
+        public const string Name = "E-mail: judge its lead when changed";
+        public const string Columns = "actualend,directioncode,regardingobjectid,statecode";
+        public const string Before = "regardingobjectid";
+    }
+
+    /// <summary>The step "E-mail: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
+    public static class EMailJudgeItsLeadWhenCreated
+    {
+        public const string Id = "c6264498-67fc-552d-ba4d-c81240f51697";
+        public const string Name = "E-mail: judge its lead when created";
+    }
+
+    /// <summary>The step "Phone call: judge its lead when changed" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
+    public static class PhoneCallJudgeItsLeadWhenChanged
+    {
+        public const string Id = "fe9eda56-a175-552d-ac41-fbb96a901fd1";
+        public const string Name = "Phone call: judge its lead when changed";
+        public const string Columns = "actualend,aln_wantsrep,directioncode,regardingobjectid,statecode";
+        public const string Before = "regardingobjectid";
+    }
+
+    /// <summary>The step "Phone call: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
+    public static class PhoneCallJudgeItsLeadWhenCreated
+    {
+        public const string Id = "c94311bb-b41c-5d36-8c45-a94fb9238da4";
+        public const string Name = "Phone call: judge its lead when created";
+    }
+
     /// <summary>The step "Lead: judge when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnCreate.</summary>
     public static class JudgeLeadOnCreate
     {

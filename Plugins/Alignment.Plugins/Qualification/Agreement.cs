@@ -44,6 +44,9 @@ public sealed class Agreement
     /// <summary>The columns to retrieve of a lead that is judged without being saved.</summary>
     public IReadOnlyCollection<string> Columns => columns;
 
+    /// <summary>Whether an activity of this table may change a verdict.</summary>
+    public bool Counts(string table) => definitions.Any(definition => definition.Facts.Counts(table));
+
     public static void Forget(Guid organisation) => Known.TryRemove(organisation, out _);
 
     public static Agreement Of(Occasion on)

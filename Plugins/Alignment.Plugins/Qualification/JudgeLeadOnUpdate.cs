@@ -15,9 +15,11 @@ public sealed class JudgeLeadOnUpdate : Step
     {
         var target = on.Target;
         var before = on.Before ?? new Entity(T.Lead.Table, target.Id);
+        var woken = JudgeLeadOnActivity.Woke(on);
+        if (woken) target.Attributes.Remove(T.Lead.EvaluatedOn);
         ServerWritten.RefuseOnLead(target, before);
         var agreement = Agreement.Of(on);
-        if (SomethingAskedForChanged(agreement, target, before) || agreement.IsOutOfDate(before, on.Now))
+        if (woken || SomethingAskedForChanged(agreement, target, before) || agreement.IsOutOfDate(before, on.Now))
         {
             LeadVerdict.Write(target, agreement.Judge(on, target, before), before, on.Now);
         }

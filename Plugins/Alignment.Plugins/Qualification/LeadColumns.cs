@@ -31,7 +31,10 @@ public sealed class LeadColumns : ILeadColumns, ILeadLabels
         return columns;
     }
 
-    public ColumnKind? KindOf(string column) => kinds.TryGetValue(column, out var kind) ? kind : null;
+    public ColumnKind? KindOf(string column) =>
+        ActivityPath.IsPath(column)
+            ? ActivitySource.Find(ActivityPath.SourceOf(column)) is null ? null : ColumnKind.WholeNumber
+            : kinds.TryGetValue(column, out var kind) ? kind : null;
 
     public string? NameOf(string column) => names.TryGetValue(column, out var name) ? name : null;
 

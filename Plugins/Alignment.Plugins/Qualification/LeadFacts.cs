@@ -11,17 +11,22 @@ public sealed class LeadFacts
     private readonly string[] columns;
     private readonly ColumnKind[] kinds;
     private readonly Fact[] defaults;
+    private readonly ActivityCounts counts;
 
     public LeadFacts(IReadOnlyList<string> asked, LeadColumns lead)
     {
         columns = asked.Select(WatchedColumns.Source).ToArray();
         kinds = columns.Select(column => lead.KindOf(column) ?? ColumnKind.Text).ToArray();
         defaults = columns.Select(lead.DefaultOf).ToArray();
+        counts = new ActivityCounts(columns);
     }
 
     /// <summary>The columns to retrieve when a lead has to be read: values, and the currency where money is asked for.</summary>
     public IEnumerable<string> ColumnsToRead =>
-        columns.Concat(kinds.Any(kind => kind == ColumnKind.Money) ? [T.Lead.TransactionCurrencyId] : []);
+        columns.Where(column => !ActivityPath.IsPath(column)).Concat(kinds.Any(kind => kind == ColumnKind.Money) ? [T.Lead.TransactionCurrencyId] : []);
+
+    /// <summary>Whether activities of this table are counted.</summary>
+    public bool Counts(string table) => counts.Read(table);
 
     /// <summary>Every lead write runs through here: one look-up a column, one type test a value.</summary>
     /// <param name="on">The moment, for the exchange rate.</param>
@@ -44,6 +49,7 @@ public sealed class LeadFacts
             }
         }
 
+        counts.Fill(on, before?.Id ?? Guid.Empty, facts);
         return facts;
     }
 

@@ -12,6 +12,9 @@ internal static class PlatformNames
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Columns = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
     {
         ["lead"] = [],
+        ["appointment"] = ["actualend", "createdon", "regardingobjectid", "statecode"],
+        ["email"] = ["actualend", "createdon", "directioncode", "regardingobjectid", "statecode"],
+        ["phonecall"] = ["actualend", "createdon", "directioncode", "regardingobjectid", "statecode", "subject"],
         ["role"] = ["name", "businessunitid", "parentrootroleid", "roletemplateid"],
         ["sdkmessageprocessingstep"] = ["name", "filteringattributes"],
         ["sdkmessageprocessingstepimage"] = ["attributes", "entityalias", "sdkmessageprocessingstepid"],

@@ -16,9 +16,9 @@ internal sealed class CriterionCheck(List<Problem> problems, ILeadColumns column
     private void CheckColumns(Criterion criterion, GroupKind group)
     {
         var names = ColumnNames.Of(criterion);
-        if (criterion.Operator is CriterionOperator.CountSince or CriterionOperator.ChangedSinceHandoff)
+        if (criterion.Operator is CriterionOperator.ChangedSinceHandoff)
             Add(ProblemKind.NotAvailableYet, criterion, OperatorWords.Of(criterion.Operator));
-        else if (names.FirstOrDefault(name => ColumnNames.SourceOf(name) == FactSource.Count) is { } count)
+        else if (names.FirstOrDefault(name => ActivityPath.IsPath(name) && columns.KindOf(name) is null) is { } count)
             Add(ProblemKind.NotAvailableYet, criterion, count);
         else if (names.Length > 1 && group != GroupKind.MinimumInfo)
             Add(ProblemKind.SeveralColumns, criterion, string.Join(", ", names));
@@ -41,7 +41,7 @@ internal sealed class CriterionCheck(List<Problem> problems, ILeadColumns column
             return;
         }
 
-        if (!watched(name))
+        if (!ActivityPath.IsPath(name) && !watched(name))
             Add(ProblemKind.ColumnNotWatched, criterion, name);
         if (group == GroupKind.MinimumInfo)
             return;

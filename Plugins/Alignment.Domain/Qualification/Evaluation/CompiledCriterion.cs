@@ -30,7 +30,7 @@ internal sealed class CompiledCriterion(
 
     internal Vocabulary Words => words;
 
-    internal bool DependsOnTime => agePlace >= 0 || row.Operator is CriterionOperator.OlderThan or CriterionOperator.NewerThan;
+    internal bool DependsOnTime => agePlace >= 0 || row.Operator is CriterionOperator.OlderThan or CriterionOperator.NewerThan or CriterionOperator.CountSince;
 
     internal decimal Weight { get; } = group == GroupKind.Score ? row.Weight ?? 0 : 0;
 

@@ -61,7 +61,7 @@ internal sealed class RuleCompiler(ILeadColumns columns)
 
     private CompiledCriterion Compile(Criterion row, GroupKind group, CriterionRole role)
     {
-        var names = group == GroupKind.MinimumInfo ? ColumnNames.Of(row) : [ColumnNames.Normal(row.Column)];
+        var names = group == GroupKind.MinimumInfo ? ColumnNames.Of(row) : [ColumnNames.Read(row)];
         var age = row.MaxAgeDays > 0 || row.Decay != Decay.None ? ColumnNames.Normal(row.AgeColumn) : string.Empty;
         var words = new Vocabulary(columns as ILeadLabels, names.Length == 0 ? string.Empty : names[0]);
         var test = TestOf(row, group, names);

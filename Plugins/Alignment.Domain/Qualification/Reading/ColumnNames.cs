@@ -14,7 +14,10 @@ internal static class ColumnNames
         .OrderBy(column => column, StringComparer.Ordinal)
         .ToArray();
 
-    /// <summary>A path such as phonecall.inbound names something to count; a column has no dot.</summary>
-    internal static FactSource SourceOf(string column) =>
-        column.IndexOf('.') < 0 ? FactSource.LeadColumn : FactSource.Count;
+    /// <summary>The one fact that a criterion outside minimum information reads: a column, or activities with their window.</summary>
+    internal static string Read(Criterion criterion)
+    {
+        var column = Normal(criterion.Column);
+        return ActivityPath.IsPath(column) ? ActivityPath.Of(column, criterion.ValueTo) : column;
+    }
 }

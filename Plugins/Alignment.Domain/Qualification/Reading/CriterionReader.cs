@@ -7,8 +7,10 @@ internal static class CriterionReader
 {
     internal static ReadingResult Read(Criterion criterion, ColumnKind kind)
     {
-        if (criterion.Operator is CriterionOperator.CountSince or CriterionOperator.ChangedSinceHandoff)
+        if (criterion.Operator is CriterionOperator.ChangedSinceHandoff)
             return ReadingResult.Refused(ProblemKind.NotAvailableYet, OperatorWords.Of(criterion.Operator));
+        if (ActivityPath.IsPath(criterion.Column))
+            return CountReader.Read(criterion);
         if (criterion.Operator is CriterionOperator.NotNull)
             return new HasValue(SampleOf(kind));
         if (criterion.Operator is CriterionOperator.IsNull)
