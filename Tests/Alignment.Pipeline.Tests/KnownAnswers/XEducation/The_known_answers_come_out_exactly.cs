@@ -1,5 +1,6 @@
 using Alignment.Domain.Qualification;
 using Alignment.Pipeline.Tests.KnownAnswers.XEducation.Definitions;
+using Alignment.Pipeline.Tests.KnownAnswers.XEducation.Random;
 
 namespace Alignment.Pipeline.Tests.KnownAnswers.XEducation;
 
@@ -32,11 +33,20 @@ public sealed class The_known_answers_come_out_exactly(JudgedLeads leads) : ICla
 
     [DataTheory(Prospect.File)]
     [MemberData(nameof(Names))]
-    public void Lead_by_lead_the_engine_says_what_plain_code_says(string name)
-    {
-        var agreed = All.Single(one => one.Name == name);
-        var judged = leads.Judged(agreed);
+    public void Lead_by_lead_the_engine_says_what_plain_code_says(string name) => Agree(All.Single(one => one.Name == name));
 
+    [DataTheory(Prospect.File)]
+    [InlineData(7)]
+    [InlineData(9)]
+    [InlineData(20)]
+    [InlineData(24)]
+    [InlineData(46)]
+    [InlineData(50)]
+    public void Lead_by_lead_for_definitions_that_nobody_thought_of(int seed) => Agree(RandomDefinition.Of(seed, leads.Prospects));
+
+    private void Agree(Agreed agreed)
+    {
+        var judged = leads.Judged(agreed);
         Assert.Equal(9240, judged.Count);
         Assert.Empty(leads.Prospects
             .Select(lead => (lead.Id, Expected: agreed.Plain(lead), Said: judged[lead.Id]))
