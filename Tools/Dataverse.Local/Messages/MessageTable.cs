@@ -1,5 +1,6 @@
 using Dataverse.Local.Faults;
 using Dataverse.Local.Messages.Definitions;
+using Dataverse.Local.Messages.Many;
 using Dataverse.Local.Pipeline;
 
 namespace Dataverse.Local.Messages;
@@ -21,6 +22,9 @@ internal sealed class MessageTable
             new RetrieveMessage(),
             new RetrieveMultipleMessage(),
             new UpsertMessage(),
+            new CreateMultipleMessage(),
+            new UpdateMultipleMessage(),
+            new UpsertMultipleMessage(),
             new AssociateMessage(),
             new DisassociateMessage(),
             new AssignMessage(),

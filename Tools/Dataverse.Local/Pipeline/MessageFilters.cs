@@ -13,14 +13,18 @@ internal static class MessageFilters
 {
     private const string Filter = "sdkmessagefilter";
 
+    /// <summary>Messages whose ids are made from their names: what they are elsewhere is not known here.</summary>
+    private static readonly Dictionary<Guid, string> Many =
+        new[] { "CreateMultiple", "UpdateMultiple" }.ToDictionary(name => DeterministicId.Of("sdkmessage", name));
+
     public static void Complete(Server server)
     {
         HashSet<Guid> known = [.. server.All(Filter, "sdkmessageid").Select(row => row.Id)];
         using StoreTransaction? own = server.Store.InTransaction ? null : server.Store.Begin();
-        foreach (KeyValuePair<Guid, string> message in KnownMessages.All)
+        foreach (KeyValuePair<Guid, string> message in KnownMessages.All.Where(message => message.Value != "Execute").Concat(Many))
         {
-            if (message.Value == "Execute")
-                continue;
+            if (!server.Rows.Exists("sdkmessage", message.Key))
+                server.Rows.Insert("sdkmessage", message.Key, new AttributeCollection { ["name"] = message.Value });
             foreach (Table table in server.Store.Catalog.Tables.Values)
             {
                 Guid id = DeterministicId.Of(Filter, $"{message.Key}/{table.LogicalName}");

@@ -1,6 +1,8 @@
 using Dataverse.Local.Messages;
+using Dataverse.Local.Messages.Many;
 using Dataverse.Local.Pipeline.Plugins;
 using Dataverse.Local.Pipeline.Steps;
+using Dataverse.Local.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace Dataverse.Local.Pipeline;
@@ -53,29 +55,80 @@ internal sealed class Operation(Message message, ParameterCollection input, Call
 
     public Entity Target => (Entity)Input["Target"];
 
+    /// <summary>The rows of a request about many, each with an operation of its own; null for a request about one.</summary>
+    public IReadOnlyList<Operation>? Rows { get; set; }
+
+    /// <summary>The place of a row among many, from 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The steps this request goes past; null for none.</summary>
+    public Bypass? Bypass { get; init; }
+
+    /// <summary>This request about one row as steps of the message about many see it; made when the first asks.</summary>
+    public Operation? AsMany { get; set; }
+
     /// <summary>The same request, seen with another Target: the two halves of a split Update.</summary>
     public Operation Part(Entity target)
+    {
+        Operation part = Like(Message, With("Target", target), Whole, Index);
+        part.Shape = Shape;
+        part.PrimaryId = PrimaryId;
+        part.Plan = Plan;
+        part.Before = Before;
+        part.outerShared = OuterShared;
+        part.operationId = OperationId;
+        return part;
+    }
+
+    /// <summary>One row of this request about many.</summary>
+    public Operation Row(Message single, Entity target, int index)
+    {
+        ParameterCollection parameters = With("Target", target);
+        parameters.Remove(ManyMessage.Targets);
+        return Like(single, parameters, this, index);
+    }
+
+    /// <summary>The same request about many, with some of its rows or halves of them.</summary>
+    public Operation Part(Operation[] rows)
+    {
+        Operation part = Like(Message, With(ManyMessage.Targets, new EntityCollection([.. rows.Select(row => row.Target)]) { EntityName = TableName }), Whole, Index);
+        part.Shape = Shape;
+        part.Plan = Plan;
+        part.Rows = rows;
+        part.outerShared = OuterShared;
+        part.operationId = OperationId;
+        return part;
+    }
+
+    /// <summary>A request that shares everything with this one but what it asks for.</summary>
+    public Operation Like(Message message, ParameterCollection parameters, Operation? whole, int index = 0) => new(message, parameters, Caller)
+    {
+        Origin = Origin,
+        Whole = whole,
+        Depth = Depth,
+        CorrelationId = CorrelationId,
+        RequestId = RequestId,
+        CreatedOn = CreatedOn,
+        Tag = Tag,
+        Index = index,
+        Bypass = Bypass,
+    };
+
+    /// <summary>Stage 10 may have changed rows: what was read before is read again.</summary>
+    public void ForgetBefore()
+    {
+        Before = null;
+        foreach (Operation row in Rows ?? [])
+            row.Before = null;
+    }
+
+    private ParameterCollection With(string name, object value)
     {
         ParameterCollection parameters = [];
         foreach (KeyValuePair<string, object> parameter in Input)
             parameters[parameter.Key] = parameter.Value;
-        parameters["Target"] = target;
-        return new Operation(Message, parameters, Caller)
-        {
-            Origin = Origin,
-            Whole = Whole,
-            Depth = Depth,
-            CorrelationId = CorrelationId,
-            RequestId = RequestId,
-            CreatedOn = CreatedOn,
-            Tag = Tag,
-            Shape = Shape,
-            PrimaryId = PrimaryId,
-            Plan = Plan,
-            Before = Before,
-            outerShared = OuterShared,
-            operationId = OperationId,
-        };
+        parameters[name] = value;
+        return parameters;
     }
 
     private ParameterCollection Tagged()

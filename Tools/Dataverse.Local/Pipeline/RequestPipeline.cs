@@ -93,22 +93,39 @@ internal sealed class RequestPipeline(Server server)
     {
         StepPlan plan = operation.Plan;
         if (plan.After != null)
-            Images.RowAfter(server, operation);
-        Run(operation, plan.PostOperation, Stage.PostOperation);
-        foreach (Step step in plan.Asynchronous)
         {
-            if (Wants(step, operation))
-                jobs.Add(step, operation);
+            foreach (Operation row in operation.Rows ?? [operation])
+                Images.RowAfter(server, row);
         }
+        Run(operation, plan.PostOperation, Stage.PostOperation);
+        Run(operation, plan.Asynchronous, Stage.PostOperation);
     }
 
+    /// <summary>
+    /// Runs steps in their order. A step of a message about one row runs for each of many; a step of a message about many
+    /// rows runs once, for one row too. Asynchronous steps are put on the list.
+    /// </summary>
     public void Run(Operation operation, Step[] steps, int stage)
     {
         foreach (Step step in steps)
         {
-            if (Wants(step, operation))
-                Run(step, operation, stage);
+            if (step.IsForMany == (operation.Rows != null))
+                Start(step, operation, stage);
+            else if (operation.Rows != null)
+                OneAndMany.ForEach(operation, row => Start(step, row, stage));
+            else
+                OneAndMany.ForAll(server, operation, all => Start(step, all, stage));
         }
+    }
+
+    private void Start(Step step, Operation operation, int stage)
+    {
+        if (!Wants(step, operation) || operation.Bypass?.Skips(step) == true)
+            return;
+        if (step.IsAsynchronous)
+            jobs.Add(step, operation);
+        else
+            Run(step, operation, stage);
     }
 
     /// <summary>Runs one step; every failure comes out as a fault.</summary>
@@ -166,6 +183,7 @@ internal sealed class RequestPipeline(Server server)
             RequestId = requestId,
             CreatedOn = server.Clock.GetUtcNow().UtcDateTime,
             Tag = tag ?? whole?.Tag,
+            Bypass = Bypass.Read(server, input, caller.User, message) ?? (whole?.Message == message ? null : whole?.Bypass),
         };
     }
 
@@ -186,7 +204,7 @@ internal sealed class RequestPipeline(Server server)
             if (operation.Plan.Before != null)
                 message.Prepare(server, operation);
             Run(operation, operation.Plan.PreValidation, Stage.PreValidation);
-            operation.Before = null;
+            operation.ForgetBefore();
         }
         if (server.Store.InTransaction || (!message.Writes && operation.Plan.IsEmpty))
             Perform(message, operation);
@@ -225,5 +243,7 @@ internal sealed class RequestPipeline(Server server)
     }
 
     private static bool Wants(Step step, Operation operation) =>
-        step.Filter == null || (operation.Input.TryGetValue("Target", out object target) && target is Entity row && step.Wants(row.Attributes));
+        step.Filter == null
+        || (operation.Rows is { } rows && rows.Any(row => step.Wants(row.Target.Attributes)))
+        || (operation.Input.TryGetValue("Target", out object target) && target is Entity only && step.Wants(only.Attributes));
 }

@@ -18,16 +18,23 @@ internal sealed class UpsertMessage() : Message("Upsert")
     {
         Entity target = operation.Target;
         TableShape shape = operation.Shape!;
-        Guid? existing = Existing(server, shape, target);
-        if (existing is { } id)
-            target.Id = id;
-        else
-            AddKeyAsValues(shape, target);
+        Guid? existing = Aim(server, shape, target);
         ParameterCollection input = [];
         input["Target"] = target;
         Operation done = server.Pipeline.Forward(operation, existing == null ? "Create" : "Update", input);
         operation.Output["RecordCreated"] = existing == null;
         operation.Output["Target"] = new EntityReference(shape.Name, done.PrimaryId);
+    }
+
+    /// <summary>Makes the row ready for the Update of the row that is there, or for the Create of a new one: then null.</summary>
+    public static Guid? Aim(Server server, TableShape shape, Entity target)
+    {
+        Guid? existing = Existing(server, shape, target);
+        if (existing is { } id)
+            target.Id = id;
+        else
+            AddKeyAsValues(shape, target);
+        return existing;
     }
 
     private static Guid? Existing(Server server, TableShape shape, Entity target)

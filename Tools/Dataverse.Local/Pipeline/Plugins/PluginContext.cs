@@ -8,6 +8,8 @@ internal sealed class PluginContext(Server server, Operation operation, Caller c
 {
     private EntityImageCollection? before;
     private EntityImageCollection? after;
+    private EntityImageCollection[]? allBefore;
+    private EntityImageCollection[]? allAfter;
 
     internal Operation Operation => operation;
     internal Caller Caller => caller;
@@ -29,13 +31,19 @@ internal sealed class PluginContext(Server server, Operation operation, Caller c
 
     public ParameterCollection OutputParameters => operation.Output;
 
-    public EntityImageCollection PreEntityImages => before ??= Images.Before(server, operation, step, stage);
+    public EntityImageCollection PreEntityImages => before ??= operation.Rows == null ? Images.Before(server, operation, step, stage) : [];
 
-    public EntityImageCollection PostEntityImages => after ??= Images.After(server, operation, step, stage);
+    public EntityImageCollection PostEntityImages => after ??= operation.Rows == null ? Images.After(server, operation, step, stage) : [];
 
-    public EntityImageCollection[] PreEntityImagesCollection => [PreEntityImages];
+    /// <summary>Of a message about many rows: the images of each row, in the order of Targets.</summary>
+    public EntityImageCollection[] PreEntityImagesCollection => allBefore ??= operation.Rows is { } rows
+        ? [.. rows.Select(row => Images.Before(server, row, step, stage))]
+        : [PreEntityImages];
 
-    public EntityImageCollection[] PostEntityImagesCollection => [PostEntityImages];
+    /// <inheritdoc cref="PreEntityImagesCollection"/>
+    public EntityImageCollection[] PostEntityImagesCollection => allAfter ??= operation.Rows is { } rows
+        ? [.. rows.Select(row => Images.After(server, row, step, stage))]
+        : [PostEntityImages];
 
     public string MessageName => operation.Message.Name;
     public string PrimaryEntityName => operation.TableName;

@@ -9,6 +9,9 @@ internal sealed class Step
     public required string Name { get; init; }
     public required string Message { get; init; }
 
+    /// <summary>Registered on a message about many rows: runs once for all rows of a request, be it one.</summary>
+    public bool IsForMany { get; init; }
+
     /// <summary>The table; null when the step runs for all.</summary>
     public string? Table { get; init; }
     public required int Stage { get; init; }

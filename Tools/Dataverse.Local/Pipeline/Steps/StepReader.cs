@@ -69,6 +69,7 @@ internal sealed class StepReader(Server server)
             Id = row.Id,
             Name = name,
             Message = message,
+            IsForMany = MergedMessages.IsMany(message),
             Table = filters.GetValueOrDefault(filterId) is { Length: > 0 } table and not "none" ? table : null,
             Stage = row.GetAttributeValue<OptionSetValue>("stage")?.Value ?? Stage.PostOperation,
             IsAsynchronous = row.GetAttributeValue<OptionSetValue>("mode")?.Value == 1,
@@ -79,7 +80,7 @@ internal sealed class StepReader(Server server)
             RunsAs = row.GetAttributeValue<EntityReference>("impersonatinguserid")?.Id,
             Configuration = row.GetAttributeValue<string>("configuration"),
             SecureConfiguration = secrets.GetValueOrDefault(secretId),
-            Filter = message == "Update" ? Filter(row.GetAttributeValue<string>("filteringattributes")) : null,
+            Filter = message is "Update" or "UpdateMultiple" ? Filter(row.GetAttributeValue<string>("filteringattributes")) : null,
             Images = images,
             Extension = row.ToEntityReference(),
         };

@@ -27,11 +27,12 @@ internal sealed class StepRegistry(Server server)
     public StepPlan For(string message, string table)
     {
         Refresh();
+        message = MergedMessages.One(message);
         if (plans.TryGetValue((message, table), out StepPlan? plan))
             return plan;
-        plan = stepsByMessage.TryGetValue(message, out List<Step>? steps)
-            ? new StepPlan(steps.Where(step => step.Table == null || step.Table == table))
-            : StepPlan.Empty;
+        plan = new StepPlan(Of(message)
+            .Concat(Of(MergedMessages.Many(message)))
+            .Where(step => step.Table == null || step.Table == table));
         return plans[(message, table)] = plan.IsEmpty ? StepPlan.Empty : plan;
     }
 
@@ -40,6 +41,8 @@ internal sealed class StepRegistry(Server server)
         Refresh();
         return apis.GetValueOrDefault(name);
     }
+
+    private List<Step> Of(string? message) => message != null && stepsByMessage.TryGetValue(message, out List<Step>? steps) ? steps : [];
 
     private void Refresh()
     {
