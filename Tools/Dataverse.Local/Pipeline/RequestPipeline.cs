@@ -120,7 +120,7 @@ internal sealed class RequestPipeline(Server server)
 
     private void Start(Step step, Operation operation, int stage)
     {
-        if (!Wants(step, operation) || operation.Bypass?.Skips(step) == true)
+        if (!step.Wants(operation) || operation.Bypass?.Skips(step) == true)
             return;
         if (step.IsAsynchronous)
             jobs.Add(step, operation);
@@ -174,6 +174,9 @@ internal sealed class RequestPipeline(Server server)
         object? tag = null;
         if (input.TryGetValue("tag", out tag))
             input.Remove("tag");
+        Bypass? bypass = Bypass.Read(server, input, caller.User, message);
+        if (message is not AnnouncedMessage)
+            KnownParameters.Demand(message, input);
         return new Operation(message, input, caller)
         {
             Origin = origin,
@@ -183,7 +186,7 @@ internal sealed class RequestPipeline(Server server)
             RequestId = requestId,
             CreatedOn = server.Clock.GetUtcNow().UtcDateTime,
             Tag = tag ?? whole?.Tag,
-            Bypass = Bypass.Read(server, input, caller.User, message) ?? (whole?.Message == message ? null : whole?.Bypass),
+            Bypass = bypass ?? (whole?.Message == message ? null : whole?.Bypass),
         };
     }
 
@@ -241,9 +244,4 @@ internal sealed class RequestPipeline(Server server)
                 server.RolledBack();
         }
     }
-
-    private static bool Wants(Step step, Operation operation) =>
-        step.Filter == null
-        || (operation.Rows is { } rows && rows.Any(row => step.Wants(row.Target.Attributes)))
-        || (operation.Input.TryGetValue("Target", out object target) && target is Entity only && step.Wants(only.Attributes));
 }

@@ -19,6 +19,8 @@ internal sealed class ExecuteMultipleMessage() : Message("ExecuteMultiple")
         if (requests.Count > MostRequests)
             throw Fault.Of(ErrorCodes.InvalidArgument, $"ExecuteMultiple takes at most {MostRequests} requests, not {requests.Count}. Send them in batches.");
         ExecuteMultipleResponseItemCollection responses = [];
+        // Inside the transaction of a plug-in nothing can be kept of a batch that failed in part: the failure goes up.
+        bool isInTransaction = server.Store.InTransaction;
         bool isFaulted = false;
         for (int i = 0; i < requests.Count; i++)
         {
@@ -28,7 +30,7 @@ internal sealed class ExecuteMultipleMessage() : Message("ExecuteMultiple")
                 if (settings.ReturnResponses)
                     responses.Add(new ExecuteMultipleResponseItem { RequestIndex = i, Response = response });
             }
-            catch (FaultException<OrganizationServiceFault> fault)
+            catch (FaultException<OrganizationServiceFault> fault) when (!isInTransaction)
             {
                 isFaulted = true;
                 responses.Add(new ExecuteMultipleResponseItem { RequestIndex = i, Fault = fault.Detail });

@@ -39,6 +39,7 @@ internal sealed class ExecuteTransactionMessage() : Message("ExecuteTransaction"
                 Message = fault.Detail.Message,
                 TraceText = fault.Detail.TraceText,
                 InnerFault = fault.Detail,
+                ErrorDetails = fault.Detail.ErrorDetails,
                 Timestamp = fault.Detail.Timestamp,
             };
             throw new FaultException<OrganizationServiceFault>(detail, new FaultReason(detail.Message));

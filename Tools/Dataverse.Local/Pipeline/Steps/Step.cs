@@ -31,14 +31,21 @@ internal sealed class Step
     public StepImage[] Images { get; init; } = [];
     public EntityReference? Extension { get; init; }
 
-    /// <summary>True when one of the filtering columns is in the request, changed or not.</summary>
-    public bool Wants(AttributeCollection columns)
+    /// <summary>True when one of the filtering columns is in the request, changed or not; of many rows, in one of them.</summary>
+    public bool Wants(Operation operation)
     {
         if (Filter == null)
             return true;
-        foreach (KeyValuePair<string, object> column in columns)
+        if (operation.Rows is { } rows)
+            return rows.Any(row => IsIn(row.Target));
+        return operation.Input.TryGetValue("Target", out object target) && target is Entity row && IsIn(row);
+    }
+
+    private bool IsIn(Entity row)
+    {
+        foreach (KeyValuePair<string, object> column in row.Attributes)
         {
-            if (Filter.Contains(column.Key))
+            if (Filter!.Contains(column.Key))
                 return true;
         }
         return false;
