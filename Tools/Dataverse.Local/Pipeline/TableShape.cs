@@ -23,6 +23,7 @@ internal sealed class TableShape
         Money = [.. Columns.Values
             .Where(column => column.BaseOf != null && Columns.ContainsKey(column.BaseOf))
             .Select(column => new MoneyPair(column.BaseOf!, column.LogicalName))];
+        Parties = table.IsActivity ? [.. Columns.Values.Where(column => column.Type == ColumnType.PartyList && column.ValidForCreate)] : [];
         State = StateModel.Of(table);
         HasOwner = table.Ownership == Ownership.UserOwned && table.Has("ownerid");
         HasCurrency = Columns.TryGetValue("transactioncurrencyid", out Column? currency) && currency.IsLookup;
@@ -44,6 +45,9 @@ internal sealed class TableShape
     public Column[] Defaults { get; }
     public Column[] AutoNumbers { get; }
     public MoneyPair[] Money { get; }
+
+    /// <summary>Of an activity: the columns that hold lists of people.</summary>
+    public Column[] Parties { get; }
     public StateModel? State { get; }
     public bool HasOwner { get; }
     public bool HasCurrency { get; }
@@ -95,7 +99,7 @@ internal sealed class TableShape
     /// <summary>What privileges call the table: its schema name, but for the few that are older than schema names.</summary>
     private static string PrivilegeSubject(Table table) => table switch
     {
-        { IsActivity: true } => "Activity",
+        { IsActivity: true } or { LogicalName: "activityparty" } => "Activity",
         { LogicalName: "systemuser" } => "User",
         { LogicalName: "annotation" } => "Note",
         _ => table.SchemaName,

@@ -38,6 +38,7 @@ internal sealed class CreateMessage() : Message("Create")
             id = server.Ids.Next();
         target.Id = id;
         target.Attributes.Remove(shape.Table.PrimaryId);
+        PartyLists? parties = PartyLists.Take(server, shape, target);
         ColumnGate.Create(server, shape, target);
         if (!operation.Caller.User.IsUnlimited)
         {
@@ -47,6 +48,8 @@ internal sealed class CreateMessage() : Message("Create")
         NewRow.Complete(server, operation, target);
         server.Rows.Insert(shape.Name, id, target.Attributes);
         server.Wrote(shape.Name);
+        PartyLists.WriteLookups(server, shape, target);
+        parties?.Write(server, target);
         target.Attributes[shape.Table.PrimaryId] = id;
         operation.PrimaryId = id;
         operation.Output["id"] = id;

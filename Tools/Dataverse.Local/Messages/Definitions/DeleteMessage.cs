@@ -31,6 +31,7 @@ internal sealed class DeleteMessage() : Message("Delete")
     public override void Run(Server server, Operation operation)
     {
         Descendants.Release(server, operation);
+        PartyLists.Remove(server, operation.Shape!, operation.PrimaryId);
         server.Rows.Delete(operation.TableName, operation.PrimaryId);
         server.Wrote(operation.TableName);
     }

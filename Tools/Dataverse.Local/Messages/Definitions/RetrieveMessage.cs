@@ -37,8 +37,10 @@ internal sealed class RetrieveMessage() : Message("Retrieve")
 
     public override void Run(Server server, Operation operation)
     {
-        Entity row = server.Rows.Read(operation.TableName, operation.PrimaryId, (ColumnSet)operation.Input["ColumnSet"])
+        ColumnSet columns = (ColumnSet)operation.Input["ColumnSet"];
+        Entity row = server.Rows.Read(operation.TableName, operation.PrimaryId, columns)
             ?? throw RowFinder.Missing(operation.Shape!, operation.PrimaryId);
+        PartyReader.Fill(server, row, PartyReader.Wanted(operation.Shape!, columns.AllColumns, columns.Columns));
         server.Queries.Fill(row, operation.Shape!.Table, TimeZoneInfo.Utc);
         operation.Output["BusinessEntity"] = row;
     }

@@ -1,6 +1,8 @@
 using Dataverse.Local.Pipeline;
 using Dataverse.Local.Queries;
+using Dataverse.Local.Queries.Tree;
 using Dataverse.Local.Security;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace Dataverse.Local.Messages.Definitions;
@@ -22,7 +24,26 @@ internal sealed class RetrieveMultipleMessage() : Message("RetrieveMultiple")
         operation.Shape = server.Shape(table);
     }
 
-    public override void Run(Server server, Operation operation) =>
-        operation.Output["BusinessEntityCollection"] = server.Queries.Run(
-            (QueryBase)operation.Input["Query"], Guard.QueryCaller(server, operation.Caller.User));
+    public override void Run(Server server, Operation operation)
+    {
+        QueryBase query = (QueryBase)operation.Input["Query"];
+        QueryCaller caller = Guard.QueryCaller(server, operation.Caller.User);
+        operation.Output["BusinessEntityCollection"] = operation.Shape!.Parties.Length == 0
+            ? server.Queries.Run(query, caller)
+            : Activities(server, operation.Shape, QueryReader.Read(query), caller);
+    }
+
+    /// <summary>The lists of people lie in a table of their own: they are left out of the query and filled in afterwards.</summary>
+    private static EntityCollection Activities(Server server, TableShape shape, Query query, QueryCaller caller)
+    {
+        if (query.Aggregate || query.Distinct)
+            return server.Queries.Run(query, caller);
+        IReadOnlyList<Pick> picks = query.Selection.Picks;
+        string[] wanted = PartyReader.Wanted(shape, query.Selection.All, [.. picks.Select(pick => pick.Column)]);
+        Pick[] stored = [.. picks.Where(pick => !wanted.Contains(pick.Column))];
+        EntityCollection rows = server.Queries.Run(query with { Selection = query.Selection with { Picks = stored } }, caller);
+        foreach (Entity row in rows.Entities)
+            PartyReader.Fill(server, row, wanted);
+        return rows;
+    }
 }

@@ -74,14 +74,17 @@ internal sealed class UpdateMessage() : Message("Update")
         Entity target = operation.Target;
         TableShape shape = operation.Shape!;
         target.Attributes.Remove(shape.Table.PrimaryId);
+        PartyLists? parties = PartyLists.Take(server, shape, target);
         ColumnGate.Update(server, shape, target);
-        if (target.Attributes.Count > 0)
+        if (target.Attributes.Count > 0 || parties != null)
         {
             if (!operation.Caller.User.IsUnlimited)
                 Guard.DemandLinks(server, operation.Caller, shape, target, operation.Before!);
             ChangedRow.Complete(server, operation, target);
             server.Rows.Update(shape.Name, target.Id, target.Attributes);
             server.Wrote(shape.Name);
+            PartyLists.WriteLookups(server, shape, target);
+            parties?.Write(server, target);
         }
         target.Attributes[shape.Table.PrimaryId] = target.Id;
     }
