@@ -4,6 +4,7 @@ using Alignment.Tool.Verbs;
 
 var root = new RootCommand($"Alignment: packs, checks and tries the solution. {ExitCode.Help}");
 root.Subcommands.Add(UpVerb.Create());
+root.Subcommands.Add(ImportLeadsVerb.Create());
 root.Subcommands.Add(PackVerb.Create());
 root.Subcommands.Add(CheckVerb.Create());
 root.Subcommands.Add(ConstantsVerb.Create());
