@@ -1,3 +1,4 @@
+using Alignment.Benchmarks.Queries;
 using Alignment.Benchmarks.Throughput;
 using BenchmarkDotNet.Running;
 
@@ -5,6 +6,12 @@ using BenchmarkDotNet.Running;
 if (args is ["creates", ..])
 {
     return LeadCreates.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000);
+}
+
+// "queries" measures questions to a file of leads against the same SQL by hand.
+if (args is ["queries", ..])
+{
+    return QueryFigures.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(LeadCreates).Assembly).Run(args);
