@@ -56,6 +56,7 @@ static class PlainValues
         AliasedValue aliased => Text(aliased.Value),
         DateTime moment => moment.Ticks.ToString(CultureInfo.InvariantCulture),
         bool yes => yes ? "yes" : "no",
+        0.0 => "0", // and not -0, which a sum in decimals can leave behind
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.##########", CultureInfo.InvariantCulture),
         string text => $"'{text.ToLowerInvariant()}'",

@@ -41,6 +41,18 @@ public sealed class Rows_in_a_tree : IDisposable
     }
 
     [Fact]
+    public void tell_how_many_hang_directly_below()
+    {
+        const string query = "<fetch><entity name='qt_company'><attribute name='qt_name'/><attribute name='qt_companyid' alias='below' rowaggregate='CountChildren'/><order attribute='qt_name'/></entity></fetch>";
+        Assert.Equal("Group 2,North 1,Other 0,Port 0,South 0", Counts());
+        world.Caller = world.Caller with { Access = (_, alias) => $"{alias}.qt_name <> 'South'" };
+        Assert.Equal("Group 1,North 1,Other 0,Port 0", Counts());
+        Refused.With(0x8004112f, "qt_dealid", () => world.Fetch("<fetch><entity name='qt_deal'><attribute name='qt_dealid' alias='below' rowaggregate='CountChildren'/></entity></fetch>"));
+
+        string Counts() => string.Join(',', world.Fetch(query).Entities.Select(row => $"{row["qt_name"]} {row.GetAttributeValue<AliasedValue>("below").Value}"));
+    }
+
+    [Fact]
     public void of_people_are_those_who_report_to_me()
     {
         var (boss, report) = (new EntityReference("systemuser", QueryWorld.Me), new EntityReference("systemuser", QueryWorld.Somebody));

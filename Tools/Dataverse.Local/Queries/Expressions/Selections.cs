@@ -28,7 +28,7 @@ static class Selections
         var columns = new ColumnSet(selection.All);
         foreach (var pick in selection.Picks)
         {
-            if (pick is { Alias: null, GroupBy: false, Aggregate: XrmAggregateType.None })
+            if (pick is { Alias: null, GroupBy: false, Aggregate: XrmAggregateType.None, CountChildren: false })
                 columns.AddColumn(pick.Column);
             else
                 columns.AttributeExpressions.Add(Write(pick));
@@ -44,7 +44,7 @@ static class Selections
         DateGrouping = expression.DateTimeGrouping,
     };
 
-    static XrmAttributeExpression Write(Pick pick) => pick is { Distinct: false, InUserZone: true }
+    static XrmAttributeExpression Write(Pick pick) => pick is { Distinct: false, InUserZone: true, CountChildren: false }
         ? new XrmAttributeExpression(pick.Column, pick.Aggregate, pick.Alias, pick.DateGrouping) { HasGroupBy = pick.GroupBy }
-        : throw QueryErrors.Fault(QueryErrors.InvalidArgument, $"A QueryExpression can't say 'distinct' or 'usertimezone' of the column '{pick.Column}'; keep the query in FetchXML.");
+        : throw QueryErrors.Fault(QueryErrors.InvalidArgument, $"A QueryExpression can't say 'distinct', 'usertimezone' or 'rowaggregate' of the column '{pick.Column}'; keep the query in FetchXML.");
 }

@@ -9,8 +9,6 @@ static class FetchPick
     public static Pick Read(FetchElement element)
     {
         element.Expect("name", "alias", "aggregate", "groupby", "dategrouping", "usertimezone", "distinct", "rowaggregate", "build", "addedby");
-        if (element.Text("rowaggregate") is { } rows)
-            throw QueryErrors.NotYet($"FetchXML rowaggregate '{rows}'");
         return new Pick(element.Required("name", QueryErrors.AttributeNotFound))
         {
             Alias = element.Text("alias"),
@@ -18,9 +16,17 @@ static class FetchPick
             Distinct = element.Flag("distinct", QueryErrors.InvalidDistinct),
             GroupBy = element.Flag("groupby", QueryErrors.InvalidGroupBy),
             DateGrouping = Grouping(element.Text("dategrouping")),
+            CountChildren = Children(element.Text("rowaggregate")),
             InUserZone = element.Flag("usertimezone", absent: true),
         };
     }
+
+    static bool Children(string? name) => name switch
+    {
+        null => false,
+        "CountChildren" or "countchildren" => true,
+        _ => throw QueryErrors.Fault(QueryErrors.InvalidAggregate, $"The FetchXML rowaggregate '{name}' is unknown; use CountChildren."),
+    };
 
     static XrmAggregateType Aggregate(string? name) => name switch
     {

@@ -48,6 +48,7 @@ public static class FetchXmlWriter
         Text("alias", pick.Alias),
         Text("aggregate", pick.Aggregate == XrmAggregateType.None ? null : Lower(pick.Aggregate.ToString())),
         Flag("distinct", pick.Distinct),
+        Text("rowaggregate", pick.CountChildren ? "CountChildren" : null),
         Flag("groupby", pick.GroupBy),
         Text("dategrouping", Grouping(pick.DateGrouping)),
         pick.InUserZone ? null : new XAttribute("usertimezone", "false"));

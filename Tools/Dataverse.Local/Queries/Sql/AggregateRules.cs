@@ -10,6 +10,8 @@ static class AggregateRules
     public static void Check(Source source, Column column, Pick pick)
     {
         var aggregates = pick.Aggregate != XrmAggregateType.None;
+        if (pick.CountChildren)
+            throw QueryErrors.Fault(QueryErrors.InvalidAggregate, $"The column '{pick.Column}' has a rowaggregate, which counts for single rows; an aggregate query can't return it.");
         if (string.IsNullOrEmpty(pick.Alias))
             throw QueryErrors.Fault(QueryErrors.InvalidAlias, $"The column '{pick.Column}' of the aggregate query has no alias; give it one.");
         if (aggregates && pick.GroupBy)

@@ -14,7 +14,7 @@ sealed class QueryCompiler
     readonly Query query;
     readonly Source root;
     readonly IReadOnlyList<Join> joins;
-    readonly SelectList select = new();
+    readonly SelectList select;
     readonly List<OrderKey> keys;
     readonly int? idOrdinal;
     readonly int? versionOrdinal;
@@ -23,6 +23,7 @@ sealed class QueryCompiler
     {
         this.query = query;
         context = new SqlContext(catalog, caller);
+        select = new SelectList(caller, query.Distinct);
         scope = new Scope(context);
         root = scope.Add(context.Table(query.Table));
         JoinWriter.Register(scope, query.Links, out joins);

@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace Dataverse.Local.Queries.Sql;
 
 /// <summary>Collects what a statement selects. A column asked for twice is read once.</summary>
-sealed class SelectList
+sealed class SelectList(QueryCaller caller, bool distinct)
 {
     readonly List<string> expressions = [];
     readonly Dictionary<string, int> ordinals = new(StringComparer.Ordinal);
@@ -42,7 +42,10 @@ sealed class SelectList
     {
         if (pick.GroupBy || pick.Aggregate != XrmAggregateType.None || pick.DateGrouping != XrmDateTimeGrouping.None)
             throw QueryErrors.Fault(QueryErrors.InvalidAggregate, $"The column '{pick.Column}' of {source.Title} is grouped or summed up, but the query is no aggregate; set aggregate='true' on <fetch>.");
-        Add(source, source.Find(pick.Column), pick.Alias);
+        if (pick.CountChildren)
+            AddChildren(source, source.Find(pick.Column), pick.Alias);
+        else
+            Add(source, source.Find(pick.Column), pick.Alias);
     }
 
     public void Add(Source source, Column column, string? alias)
@@ -56,6 +59,15 @@ sealed class SelectList
         }
         var ordinal = Place(source, column);
         outputs.Add(new Output(key, source, column, ordinal, alias is not null || source.Alias is not null));
+    }
+
+    void AddChildren(Source source, Column column, string? alias)
+    {
+        if (distinct || string.IsNullOrEmpty(alias))
+            throw QueryErrors.Fault(QueryErrors.InvalidAlias, $"The rowaggregate of '{column.LogicalName}' needs an alias, and a query that is not distinct.");
+        if (!keys.Add(alias))
+            throw QueryErrors.Fault(QueryErrors.DuplicateAlias, $"The alias '{alias}' is used twice; give each column its own.");
+        outputs.Add(new Output(alias, source, Children.Column, Add(Children.Count(source, column, caller)), true));
     }
 
     /// <summary>Money is shown with the symbol of its row's currency, so that has to come along.</summary>

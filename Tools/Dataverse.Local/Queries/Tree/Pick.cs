@@ -13,6 +13,9 @@ public sealed record Pick(string Column)
     public bool GroupBy { get; init; }
     public XrmDateTimeGrouping DateGrouping { get; init; }
 
+    /// <summary>Not the column, but how many rows hang directly below this one in the table's tree.</summary>
+    public bool CountChildren { get; init; }
+
     /// <summary>Date parts are those of the caller's time zone; otherwise of UTC.</summary>
     public bool InUserZone { get; init; } = true;
 }
