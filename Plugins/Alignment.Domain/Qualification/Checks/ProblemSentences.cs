@@ -9,7 +9,7 @@ public static class ProblemSentences
     {
         [ProblemKind.UnknownColumn] = "Criterion \"{0}\" reads the column \"{1}\", which leads do not have. Correct the logical name of the column.",
         [ProblemKind.SeveralColumns] = "Criterion \"{0}\" names several columns ({1}), which only a minimum information group may do. Name one column.",
-        [ProblemKind.ColumnNotWatched] = "Criterion \"{0}\" reads the column \"{1}\", but leads are not judged again when it changes. Ask an administrator to add the column to the filter of the evaluation step, or choose another column.",
+        [ProblemKind.ColumnNotWatched] = "Criterion \"{0}\" reads the column \"{1}\", but leads are not judged again when it changes. Ask an administrator to add the column to the filter and to the image of the evaluation step, or choose another column.",
         [ProblemKind.OperatorDoesNotFit] = "Criterion \"{0}\" asks whether \"{1}\" {2}, which does not fit {3}. Choose one of: {4}.",
         [ProblemKind.PresenceOnly] = "Criterion \"{0}\" is in a minimum information group, which only asks for values to be present. Choose the operator \"has a value\", or move the criterion to another group.",
         [ProblemKind.NotAvailableYet] = "Criterion \"{0}\" uses \"{1}\", which is not available yet. Remove the criterion until it is.",
