@@ -1,0 +1,45 @@
+namespace Alignment.Domain.Lifecycle;
+
+/// <summary>Yes, with the transition and the role it is made in; or no, with a sentence for the person.</summary>
+public sealed class MoveDecision
+{
+    private MoveDecision(Transition? transition, Actor acting, string refusal)
+    {
+        Transition = transition;
+        Acting = acting;
+        Refusal = refusal;
+    }
+
+    public bool IsAllowed => Transition is not null;
+
+    /// <summary>Null when the move is refused.</summary>
+    public Transition? Transition { get; }
+
+    /// <summary>The role in which the move is made and recorded.</summary>
+    public Actor Acting { get; }
+
+    /// <summary>Empty when the move is allowed.</summary>
+    public string Refusal { get; }
+
+    internal static MoveDecision Yes(Transition transition, Actor acting) => new(transition, acting, string.Empty);
+
+    internal static MoveDecision No(Stage from, Stage to, Actor who, string because)
+    {
+        var open = Transitions.Open(from, who);
+        var instead = open.Count == 0
+            ? $"From {Stages.Name(from)} there is nothing you can do with it; ask {Actors.InWords(WhoCan(from))}."
+            : $"From {Stages.Name(from)} you may {string.Join(", or ", open)}.";
+        return new(null, Actor.Nobody, $"{StageMove.Code} {Stages.Name(from)}→{Stages.Name(to)} not allowed: {because}. {instead}");
+    }
+
+    private static Actor WhoCan(Stage from)
+    {
+        var all = Actor.Nobody;
+        foreach (var move in Transitions.All)
+        {
+            if (move.From == from) all |= move.Actors;
+        }
+
+        return all == Actor.System || all == Actor.Nobody ? Actor.Administrator : all & ~Actor.System;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Alignment.Domain.Lifecycle;
+
+/// <summary>What is different about a lead since sales last had it: the first thing they ask when it comes round again.</summary>
+public static class WhatChanged
+{
+    /// <param name="before">The snapshot of the last hand-off.</param>
+    /// <param name="after">The snapshot of this one.</param>
+    /// <param name="nameOf">The display name of a column.</param>
+    /// <param name="rejectedOn">When sales gave it back.</param>
+    /// <param name="why">The reason they gave, in words; empty for none.</param>
+    public static string Between(string? before, string? after, Func<string, string> nameOf, DateTime? rejectedOn, string why, DateTime now)
+    {
+        var old = Snapshot.Read(before).ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+        var changes = Snapshot.Read(after)
+            .Where(one => !(old.TryGetValue(one.Key, out var stood) && stood == one.Value))
+            .Select(one => $"{nameOf(one.Key)}: {Shown(old.TryGetValue(one.Key, out var stood) ? stood : null)} → {Shown(one.Value)}")
+            .ToList();
+        var since = rejectedOn is { } at ? $"{Math.Max(0, (now - at).Days).ToString(CultureInfo.InvariantCulture)} days since sales gave it back{(why.Length == 0 ? string.Empty : " (" + why + ")")}. " : string.Empty;
+        return since + (changes.Count == 0 ? "Nothing the definition asks for has changed." : "Changed: " + string.Join("; ", changes) + ".");
+    }
+
+    private static string Shown(string? value) => value ?? "unknown";
+}
