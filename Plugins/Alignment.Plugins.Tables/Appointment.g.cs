@@ -8,8 +8,14 @@ public static class Appointment
     public const string EntitySet = "appointments";
     public const string Id = "activityid";
     public const string ActualEnd = "actualend";
+    public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
+    public const string OwnerId = "ownerid";
     public const string RegardingObjectId = "regardingobjectid";
+    public const string ScheduledEnd = "scheduledend";
+    public const string ScheduledStart = "scheduledstart";
     public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+    public const string Subject = "subject";
     public const string VersionNumber = "versionnumber";
 }

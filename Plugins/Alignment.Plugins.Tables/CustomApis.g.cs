@@ -4,6 +4,56 @@ namespace Alignment.Plugins.Tables;
 /// <summary>The custom APIs with their parameters and results.</summary>
 public static class CustomApis
 {
+    /// <summary>Accepts leads for sales, or takes an acceptance back.</summary>
+    public static class AcceptLead
+    {
+        public const string Name = "aln_AcceptLead";
+        public const string LeadId = "LeadId";
+        public const string LeadIds = "LeadIds";
+        public const string RequestKey = "RequestKey";
+        public const string Undo = "Undo";
+        public const string Handled = "Handled";
+        public const string Summary = "Summary";
+    }
+
+    /// <summary>Answers rejections for marketing, or decides on an objection for sales.</summary>
+    public static class AnswerRejection
+    {
+        public const string Name = "aln_AnswerRejection";
+        public const string Answer = "Answer";
+        public const string Comment = "Comment";
+        public const string HandoffId = "HandoffId";
+        public const string HandoffIds = "HandoffIds";
+        public const string LeadId = "LeadId";
+        public const string RequestKey = "RequestKey";
+        public const string Handled = "Handled";
+        public const string Summary = "Summary";
+    }
+
+    /// <summary>Compares leads with their hand-offs and stage events and, if asked to, puts right what does not agree.</summary>
+    public static class CheckIntegrity
+    {
+        public const string Name = "aln_CheckIntegrity";
+        public const string After = "After";
+        public const string Repair = "Repair";
+        public const string Take = "Take";
+        public const string Details = "Details";
+        public const string Disagreeing = "Disagreeing";
+        public const string Examined = "Examined";
+        public const string Next = "Next";
+        public const string Repaired = "Repaired";
+    }
+
+    /// <summary>Corrects when a stage event happened, by an event of its own that names the reason.</summary>
+    public static class CorrectHistory
+    {
+        public const string Name = "aln_CorrectHistory";
+        public const string EffectiveOn = "EffectiveOn";
+        public const string EventId = "EventId";
+        public const string Reason = "Reason";
+        public const string CorrectionId = "CorrectionId";
+    }
+
     /// <summary>Judges a lead by the shared MQL definition without saving anything. The lead need not exist yet.</summary>
     public static class EvaluateLead
     {
@@ -21,6 +71,20 @@ public static class CustomApis
         public const string ScorePossible = "ScorePossible";
     }
 
+    /// <summary>Hands leads to sales, with a reason also those that the definition does not let pass.</summary>
+    public static class HandOffLead
+    {
+        public const string Name = "aln_HandOffLead";
+        public const string LeadId = "LeadId";
+        public const string LeadIds = "LeadIds";
+        public const string OwnerId = "OwnerId";
+        public const string Reason = "Reason";
+        public const string RequestKey = "RequestKey";
+        public const string Handled = "Handled";
+        public const string HandoffIds = "HandoffIds";
+        public const string Summary = "Summary";
+    }
+
     /// <summary>Brings the rows that Alignment starts with, such as a first MQL definition. Never overwrites a row that somebody has edited; safe to call again.</summary>
     public static class InstallDefaults
     {
@@ -28,5 +92,37 @@ public static class CustomApis
         public const string Installed = "Installed";
         public const string Skipped = "Skipped";
         public const string Summary = "Summary";
+    }
+
+    /// <summary>Returns leads to marketing with a reason, a comment and the evidence that the reason asks for.</summary>
+    public static class RejectLead
+    {
+        public const string Name = "aln_RejectLead";
+        public const string AccountId = "AccountId";
+        public const string Comment = "Comment";
+        public const string Disposition = "Disposition";
+        public const string Evidence = "Evidence";
+        public const string ExpectedDate = "ExpectedDate";
+        public const string LeadId = "LeadId";
+        public const string LeadIds = "LeadIds";
+        public const string Leads = "Leads";
+        public const string MasterLeadId = "MasterLeadId";
+        public const string OpportunityId = "OpportunityId";
+        public const string Preview = "Preview";
+        public const string ReasonCode = "ReasonCode";
+        public const string RequestKey = "RequestKey";
+        public const string Handled = "Handled";
+        public const string Problems = "Problems";
+        public const string Summary = "Summary";
+    }
+
+    /// <summary>Brings back the leads whose time has come. Call it from a schedule until there are no more.</summary>
+    public static class SweepTimers
+    {
+        public const string Name = "aln_SweepTimers";
+        public const string Take = "Take";
+        public const string More = "More";
+        public const string Summary = "Summary";
+        public const string Woken = "Woken";
     }
 }

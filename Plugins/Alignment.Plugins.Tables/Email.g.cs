@@ -8,9 +8,16 @@ public static class Email
     public const string EntitySet = "emails";
     public const string Id = "activityid";
     public const string ActualEnd = "actualend";
+    public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string DirectionCode = "directioncode";
+    public const string From = "from";
+    public const string OwnerId = "ownerid";
     public const string RegardingObjectId = "regardingobjectid";
+    public const string SentOn = "senton";
     public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+    public const string Subject = "subject";
+    public const string To = "to";
     public const string VersionNumber = "versionnumber";
 }

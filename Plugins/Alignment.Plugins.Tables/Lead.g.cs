@@ -7,6 +7,7 @@ public static class Lead
     public const string Table = "lead";
     public const string EntitySet = "leads";
     public const string Id = "leadid";
+    public const string AcceptedOn = "aln_acceptedon";
     public const string Address1AddressId = "address1_addressid";
     public const string Address1AddressTypeCode = "address1_addresstypecode";
     public const string Address1City = "address1_city";
@@ -51,6 +52,7 @@ public static class Lead
     public const string Address2Telephone3 = "address2_telephone3";
     public const string Address2UPSZone = "address2_upszone";
     public const string Address2UTCOffset = "address2_utcoffset";
+    public const string AnotherHandoff = "aln_anotherhandoff";
     public const string BudgetAmount = "budgetamount";
     public const string BudgetAmountBase = "budgetamount_base";
     public const string BudgetStatus = "budgetstatus";
@@ -62,6 +64,7 @@ public static class Lead
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string CreatedOnBehalfBy = "createdonbehalfby";
+    public const string CurrentHandoff = "aln_currenthandoff";
     public const string CustomerId = "customerid";
     public const string DecisionMaker = "decisionmaker";
     public const string Description = "description";
@@ -81,11 +84,16 @@ public static class Lead
     public const string EstimatedValue = "estimatedvalue";
     public const string EvaluateFit = "evaluatefit";
     public const string EvaluatedOn = "aln_evaluatedon";
+    public const string EventCount = "aln_eventcount";
     public const string ExchangeRate = "exchangerate";
     public const string Fax = "fax";
     public const string FirstName = "firstname";
+    public const string FirstTouchOn = "aln_firsttouchon";
     public const string FollowEmail = "followemail";
     public const string FullName = "fullname";
+    public const string HandedOffOn = "aln_handedoffon";
+    public const string HandoffCount = "aln_handoffcount";
+    public const string Historical = "aln_historical";
     public const string ImportSequenceNumber = "importsequencenumber";
     public const string IndustryCode = "industrycode";
     public const string InitialCommunication = "initialcommunication";
@@ -106,6 +114,7 @@ public static class Lead
     public const string ModifiedBy = "modifiedby";
     public const string ModifiedOn = "modifiedon";
     public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
+    public const string MoveReason = "aln_movereason";
     public const string MqlDefinition = "aln_mqldefinition";
     public const string MqlDefinitionVersion = "aln_mqldefinitionversion";
     public const string MqlExplanation = "aln_mqlexplanation";
@@ -134,6 +143,17 @@ public static class Lead
     public const string PurchaseTimeFrame = "purchasetimeframe";
     public const string QualificationComments = "qualificationcomments";
     public const string QualifyingOpportunityId = "qualifyingopportunityid";
+    public const string RecycleOn = "aln_recycleon";
+    public const string RejectedBy = "aln_rejectedby";
+    public const string RejectedOn = "aln_rejectedon";
+    public const string RejectionAccount = "aln_rejectionaccount";
+    public const string RejectionComment = "aln_rejectioncomment";
+    public const string RejectionDate = "aln_rejectiondate";
+    public const string RejectionEvidence = "aln_rejectionevidence";
+    public const string RejectionMaster = "aln_rejectionmaster";
+    public const string RejectionOpportunity = "aln_rejectionopportunity";
+    public const string RejectionReason = "aln_rejectionreason";
+    public const string RejectionStatus = "aln_rejectionstatus";
     public const string RelatedObjectId = "relatedobjectid";
     public const string Revenue = "revenue";
     public const string RevenueBase = "revenue_base";
@@ -145,7 +165,10 @@ public static class Lead
     public const string Salutation = "salutation";
     public const string ScheduleFollowUpProspect = "schedulefollowup_prospect";
     public const string ScheduleFollowUpQualify = "schedulefollowup_qualify";
+    public const string SelfSourced = "aln_selfsourced";
+    public const string Stage = "aln_stage";
     public const string StageId = "stageid";
+    public const string StageOn = "aln_stageon";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string Subject = "subject";
@@ -160,6 +183,8 @@ public static class Lead
     public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
     public const string VersionNumber = "versionnumber";
     public const string WebSiteUrl = "websiteurl";
+    public const string WhatChanged = "aln_whatchanged";
+    public const string WokenOn = "aln_wokenon";
     public const string YomiCompanyName = "yomicompanyname";
     public const string YomiFirstName = "yomifirstname";
     public const string YomiFullName = "yomifullname";

@@ -7,8 +7,146 @@ public static class Registration
     public const string AlignmentAdministratorRole = "5dd201fe-3f5c-5018-9fad-655c74e57684";
     public const string AlignmentAuditorRole = "0366bc23-d417-5c96-9d14-5f78e24cf495";
     public const string AlignmentMarketingRole = "4f6d1240-e195-5548-8b9b-61854eedd4e8";
+    public const string AlignmentMarketingLeadRole = "19a103f4-c2cf-56b3-a02d-a814d7d7d171";
     public const string AlignmentSalesRole = "5968bb93-02f4-57cb-90d9-5c13fff20376";
     public const string AlignmentSalesManagerRole = "cc41ee5e-2de0-566c-9087-48df6de9eb3c";
+
+    /// <summary>The step "Opportunity close: follow when created" of the class Alignment.Plugins.Lifecycle.FollowOpportunity.</summary>
+    public static class OpportunityCloseFollowWhenCreated
+    {
+        public const string Id = "2197ff22-e775-5f91-bdcc-9e2917cc0f14";
+        public const string Name = "Opportunity close: follow when created";
+    }
+
+    /// <summary>The step "Opportunity: follow when changed" of the class Alignment.Plugins.Lifecycle.FollowOpportunity.</summary>
+    public static class OpportunityFollowWhenChanged
+    {
+        public const string Id = "9de7c09c-1d26-529f-94c1-f3374407aebb";
+        public const string Name = "Opportunity: follow when changed";
+        public const string Columns = "actualclosedate,actualvalue,statecode,statuscode";
+        public const string Before = "statecode,statuscode";
+    }
+
+    /// <summary>The step "Opportunity: follow when created" of the class Alignment.Plugins.Lifecycle.FollowOpportunity.</summary>
+    public static class OpportunityFollowWhenCreated
+    {
+        public const string Id = "5d1b10b9-2f4b-5a71-8d60-d96f78d8255b";
+        public const string Name = "Opportunity: follow when created";
+    }
+
+    /// <summary>The step "Opportunity: follow when its state is set" of the class Alignment.Plugins.Lifecycle.FollowOpportunity.</summary>
+    public static class OpportunityFollowWhenItsStateIsSet
+    {
+        public const string Id = "35d8caf3-3bb9-5843-9238-6d5f70b538b6";
+        public const string Name = "Opportunity: follow when its state is set";
+        public const string Before = "statecode,statuscode";
+    }
+
+    /// <summary>The step "Lead: guard when deleted" of the class Alignment.Plugins.Lifecycle.GuardLeadRemoval.</summary>
+    public static class GuardLeadRemoval
+    {
+        public const string Id = "25fdeee2-a86b-5078-84b7-5408dfd75a80";
+        public const string Name = "Lead: guard when deleted";
+        public const string Before = "aln_currenthandoff,aln_handoffcount,aln_stage,companyname,fullname,subject";
+    }
+
+    /// <summary>The step "Evaluation: guard when changed" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class EvaluationGuardWhenChanged
+    {
+        public const string Id = "a15872df-b826-5b16-9760-8c4a9d9ca03a";
+        public const string Name = "Evaluation: guard when changed";
+        public const string Columns = "aln_definition,aln_definitionversion,aln_evaluatedon,aln_explanation,aln_inputs,aln_lead,aln_name,aln_previousresult,aln_result,aln_score,aln_scorepossible,statecode,statuscode";
+    }
+
+    /// <summary>The step "Evaluation: guard when created" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class EvaluationGuardWhenCreated
+    {
+        public const string Id = "d15a3fa7-5c36-52f6-ae1d-bfe79a9863a0";
+        public const string Name = "Evaluation: guard when created";
+    }
+
+    /// <summary>The step "Evaluation: guard when deleted" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class EvaluationGuardWhenDeleted
+    {
+        public const string Id = "5d61b5ed-a54a-557d-8c11-121993700c10";
+        public const string Name = "Evaluation: guard when deleted";
+    }
+
+    /// <summary>The step "Hand-off: guard when changed" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class HandOffGuardWhenChanged
+    {
+        public const string Id = "558854d5-68be-5cb1-999e-5df1c7f15c79";
+        public const string Name = "Hand-off: guard when changed";
+        public const string Columns = "aln_acceptedby,aln_acceptedon,aln_answer,aln_answeredby,aln_answeredon,aln_attempts,aln_autoaccepted,aln_campaign,aln_channels,aln_closedon,aln_currencycode,aln_decidedby,aln_decidedon,aln_decision,aln_definition,aln_definitionhash,aln_definitionversion,aln_disposition,aln_exchangerate,aln_explanation,aln_firstattempton,aln_firsttouchby,aln_firsttouchid,aln_firsttouchkind,aln_firsttouchon,aln_fix,aln_handedoffby,aln_handedoffon,aln_historical,aln_inputs,aln_lastattempton,aln_lead,aln_loston,aln_lostreason,aln_mergedinto,aln_name,aln_number,aln_opportunity,aln_outcome,aln_override,aln_overridereason,aln_ownerteam,aln_owneruser,aln_policy,aln_previous,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectioncode,aln_rejectioncomment,aln_rejectionevidence,aln_rejectionphase,aln_rejectionreason,aln_rejectionstatus,aln_result,aln_score,aln_selfsourced,aln_source,aln_sqlon,aln_whatchanged,aln_wonamount,aln_wonon,statecode,statuscode";
+    }
+
+    /// <summary>The step "Hand-off: guard when created" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class HandOffGuardWhenCreated
+    {
+        public const string Id = "bd23c318-7fd4-575e-bbcc-ecdf21266aaa";
+        public const string Name = "Hand-off: guard when created";
+    }
+
+    /// <summary>The step "Hand-off: guard when deleted" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class HandOffGuardWhenDeleted
+    {
+        public const string Id = "61417b4a-d13b-5cdd-a527-3a5e843e3839";
+        public const string Name = "Hand-off: guard when deleted";
+    }
+
+    /// <summary>The step "Stage event: guard when changed" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class StageEventGuardWhenChanged
+    {
+        public const string Id = "742a10e1-585c-56f9-843a-828d9c9a7b4c";
+        public const string Name = "Stage event: guard when changed";
+        public const string Columns = "aln_actor,aln_actorrole,aln_channel,aln_comment,aln_corrects,aln_correlationid,aln_effectiveon,aln_fromstage,aln_handoff,aln_inputs,aln_kind,aln_lead,aln_name,aln_onbehalfof,aln_policy,aln_recordedon,aln_rejectionreason,aln_requestkey,aln_result,aln_score,aln_sequence,aln_tostage,statecode,statuscode";
+    }
+
+    /// <summary>The step "Stage event: guard when created" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class StageEventGuardWhenCreated
+    {
+        public const string Id = "bf13ce8a-8da3-521d-b752-a4244efdd313";
+        public const string Name = "Stage event: guard when created";
+    }
+
+    /// <summary>The step "Stage event: guard when deleted" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class StageEventGuardWhenDeleted
+    {
+        public const string Id = "631cbbbb-dff7-5be2-b42b-99c136aaa20f";
+        public const string Name = "Stage event: guard when deleted";
+    }
+
+    /// <summary>The step "Lead: record when assigned" of the class Alignment.Plugins.Lifecycle.LeadAssigned.</summary>
+    public static class LeadAssigned
+    {
+        public const string Id = "d2910ad7-49d4-5479-a595-b5bdb8eacb57";
+        public const string Name = "Lead: record when assigned";
+        public const string Before = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_stage,aln_stageon,aln_whatchanged,aln_wokenon,budgetamount,budgetamount_base,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,createdby,createdon,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedamount_base,estimatedclosedate,estimatedvalue,evaluatefit,exchangerate,fax,firstname,followemail,fullname,importsequencenumber,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,masterid,merged,middlename,mobilephone,need,numberofemployees,originatingcaseid,overriddencreatedon,ownerid,owningbusinessunit,owningteam,owninguser,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,revenue_base,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+    }
+
+    /// <summary>The step "Lead: record when its state is set" of the class Alignment.Plugins.Lifecycle.LeadStateSet.</summary>
+    public static class LeadStateSet
+    {
+        public const string Id = "d9336461-6708-590f-bba9-1324807a84f1";
+        public const string Name = "Lead: record when its state is set";
+        public const string Before = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_stage,aln_stageon,aln_whatchanged,aln_wokenon,budgetamount,budgetamount_base,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,createdby,createdon,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedamount_base,estimatedclosedate,estimatedvalue,evaluatefit,exchangerate,fax,firstname,followemail,fullname,importsequencenumber,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,masterid,merged,middlename,mobilephone,need,numberofemployees,originatingcaseid,overriddencreatedon,ownerid,owningbusinessunit,owningteam,owninguser,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,revenue_base,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+    }
+
+    /// <summary>The step "Lead: record when created" of the class Alignment.Plugins.Lifecycle.RecordLeadOnCreate.</summary>
+    public static class RecordLeadOnCreate
+    {
+        public const string Id = "81bc705b-7166-58ff-8abd-4d4e2728514f";
+        public const string Name = "Lead: record when created";
+    }
+
+    /// <summary>The step "Lead: record when changed" of the class Alignment.Plugins.Lifecycle.RecordLeadOnUpdate.</summary>
+    public static class RecordLeadOnUpdate
+    {
+        public const string Id = "c8edfceb-3a08-5ba7-9cae-6ecd85192e09";
+        public const string Name = "Lead: record when changed";
+        public const string Columns = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_stage,aln_stageon,aln_whatchanged,aln_wokenon,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,ownerid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+        public const string Before = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_stage,aln_stageon,aln_whatchanged,aln_wokenon,budgetamount,budgetamount_base,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,createdby,createdon,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedamount_base,estimatedclosedate,estimatedvalue,evaluatefit,exchangerate,fax,firstname,followemail,fullname,importsequencenumber,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,masterid,merged,middlename,mobilephone,need,numberofemployees,originatingcaseid,overriddencreatedon,ownerid,owningbusinessunit,owningteam,owninguser,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,revenue_base,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+    }
 
     /// <summary>The step "MQL definition: apply at once" of the class Alignment.Plugins.Qualification.ForgetDefinitions.</summary>
     public static class ForgetDefinitions
@@ -95,8 +233,8 @@ public static class Registration
     {
         public const string Id = "04a1ef9d-31a8-5314-9332-17051e93d47e";
         public const string Name = "Appointment: judge its lead when changed";
-        public const string Columns = "actualend,regardingobjectid,statecode";
-        public const string Before = "regardingobjectid";
+        public const string Columns = "actualend,regardingobjectid,statecode,statuscode";
+        public const string Before = "actualend,createdon,ownerid,regardingobjectid,statecode,statuscode";
     }
 
     /// <summary>The step "Appointment: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
@@ -111,8 +249,8 @@ public static class Registration
     {
         public const string Id = "6576a66f-ee2e-5601-b869-73656cb9012e";
         public const string Name = "E-mail: judge its lead when changed";
-        public const string Columns = "actualend,directioncode,regardingobjectid,statecode";
-        public const string Before = "regardingobjectid";
+        public const string Columns = "actualend,directioncode,regardingobjectid,statecode,statuscode";
+        public const string Before = "actualend,createdon,directioncode,ownerid,regardingobjectid,statecode,statuscode";
     }
 
     /// <summary>The step "E-mail: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
@@ -127,8 +265,8 @@ public static class Registration
     {
         public const string Id = "fe9eda56-a175-552d-ac41-fbb96a901fd1";
         public const string Name = "Phone call: judge its lead when changed";
-        public const string Columns = "actualend,aln_wantsrep,directioncode,regardingobjectid,statecode";
-        public const string Before = "regardingobjectid";
+        public const string Columns = "actualend,aln_wantsrep,directioncode,regardingobjectid,statecode,statuscode";
+        public const string Before = "actualend,createdon,directioncode,ownerid,regardingobjectid,statecode,statuscode";
     }
 
     /// <summary>The step "Phone call: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
@@ -150,7 +288,31 @@ public static class Registration
     {
         public const string Id = "de854814-731e-5dbb-8528-e2432e54a9fc";
         public const string Name = "Lead: judge when changed";
-        public const string Columns = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_evaluatedon,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
-        public const string Before = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_evaluatedon,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+        public const string Columns = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_stage,aln_stageon,aln_whatchanged,aln_wokenon,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,ownerid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+        public const string Before = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_stage,aln_stageon,aln_whatchanged,aln_wokenon,budgetamount,budgetamount_base,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,createdby,createdon,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedamount_base,estimatedclosedate,estimatedvalue,evaluatefit,exchangerate,fax,firstname,followemail,fullname,importsequencenumber,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,masterid,merged,middlename,mobilephone,need,numberofemployees,originatingcaseid,overriddencreatedon,ownerid,owningbusinessunit,owningteam,owninguser,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,revenue_base,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+    }
+
+    /// <summary>The step "Rejection reason: guard when created" of the class Alignment.Plugins.Rejection.GuardNewReason.</summary>
+    public static class GuardNewReason
+    {
+        public const string Id = "2e75ce32-0f88-5705-93fa-812cc24e8be7";
+        public const string Name = "Rejection reason: guard when created";
+    }
+
+    /// <summary>The step "Rejection reason: guard when changed" of the class Alignment.Plugins.Rejection.GuardReasonChange.</summary>
+    public static class GuardReasonChange
+    {
+        public const string Id = "b04539e6-db21-5271-ba90-bf1ad3a54539";
+        public const string Name = "Rejection reason: guard when changed";
+        public const string Columns = "aln_category,aln_code,aln_contradicts,aln_disposition,aln_evidence,aln_evidencerequired,aln_flagmanager,aln_flagsource,aln_help,aln_leaddays,aln_minattempts,aln_minbusinessdays,aln_minchannels,aln_mincomment,aln_name,aln_order,aln_recycleafterdays,aln_statusreason,aln_suppress,aln_systemonly,statecode,statuscode";
+        public const string Before = "aln_category,aln_code,aln_contradicts,aln_disposition,aln_evidence,aln_evidencerequired,aln_flagmanager,aln_flagsource,aln_help,aln_leaddays,aln_minattempts,aln_minbusinessdays,aln_minchannels,aln_mincomment,aln_name,aln_order,aln_recycleafterdays,aln_statusreason,aln_suppress,aln_systemonly,statecode,statuscode";
+    }
+
+    /// <summary>The step "Rejection reason: guard when deleted" of the class Alignment.Plugins.Rejection.GuardReasonRemoval.</summary>
+    public static class GuardReasonRemoval
+    {
+        public const string Id = "ed5824fe-a1a3-5c2f-9667-e8b675b8188b";
+        public const string Name = "Rejection reason: guard when deleted";
+        public const string Before = "aln_category,aln_code,aln_contradicts,aln_disposition,aln_evidence,aln_evidencerequired,aln_flagmanager,aln_flagsource,aln_help,aln_leaddays,aln_minattempts,aln_minbusinessdays,aln_minchannels,aln_mincomment,aln_name,aln_order,aln_recycleafterdays,aln_statusreason,aln_suppress,aln_systemonly,statecode,statuscode";
     }
 }

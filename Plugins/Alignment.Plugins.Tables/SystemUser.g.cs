@@ -7,8 +7,11 @@ public static class SystemUser
     public const string Table = "systemuser";
     public const string EntitySet = "systemusers";
     public const string Id = "systemuserid";
+    public const string AccessMode = "accessmode";
+    public const string ApplicationId = "applicationid";
     public const string BusinessUnitId = "businessunitid";
     public const string FullName = "fullname";
     public const string IsDisabled = "isdisabled";
+    public const string ParentSystemUserId = "parentsystemuserid";
     public const string VersionNumber = "versionnumber";
 }

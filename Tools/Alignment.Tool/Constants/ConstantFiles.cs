@@ -9,7 +9,6 @@ public static class ConstantFiles
     private const string PluginFolder = "Plugins/Alignment.Plugins.Tables";
     private const string ScriptFolder = "WebResources/src/tables";
 
-
     public static IReadOnlyList<GeneratedFile> Of(SolutionSource source, IReadOnlyDictionary<string, Table> platform)
     {
         var tables = TableConstants.Of(source, platform);
@@ -20,6 +19,7 @@ public static class ConstantFiles
             .. tables.Select(table => new GeneratedFile($"{PluginFolder}/{table.Name}.g.cs", CSharp.Write([table]))),
             new($"{PluginFolder}/Choices.g.cs", CSharp.Write(choices)),
             new($"{PluginFolder}/CustomApis.g.cs", CSharp.Write([apis])),
+            new($"{PluginFolder}/EnvironmentVariables.g.cs", CSharp.Write([EnvironmentVariableConstants.Of(source)])),
             new($"{PluginFolder}/Registration.g.cs", CSharp.Write([RegistrationConstants.Of(source)])),
             .. tables.Where(table => InSolution(source, table)).Select(table => new GeneratedFile($"{ScriptFolder}/{Naming.Camel(table.Name)}.g.ts", Script.Module(table))),
             new($"{ScriptFolder}/choices.g.ts", Script.Objects(choices)),

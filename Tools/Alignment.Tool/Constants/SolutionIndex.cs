@@ -45,6 +45,7 @@ public static class SolutionIndex
         .. source.Of(ComponentKind.Step).SelectMany(step => step.Definition.Descendants("SdkMessageProcessingStepImage")
             .Select(image => new Entry("Step images", $"{step.Name}: {image.Attr("Name")}", Reading.BareId(image.Text("SdkMessageProcessingStepImageId")), step.File))),
         .. source.CustomApis.Select(api => new Entry("Custom APIs", api.Definition.Element("displayname")?.Attr("default") ?? api.UniqueName, api.UniqueName, api.File)),
+        .. source.EnvironmentVariables.Select(variable => new Entry("Environment variables", variable.Label, variable.SchemaName, variable.File)),
         .. ById(source, ComponentKind.Process, "Processes"),
     ];
 

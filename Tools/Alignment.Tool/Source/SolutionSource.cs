@@ -24,6 +24,7 @@ public sealed class SolutionSource
             Files.Xml(file).Descendants("EntityRelationship").Select(entry => new RelationshipSource(file, entry)))];
         Components = [.. ComponentReader.Read(Files, Tables)];
         CustomApis = [.. Files.Folders(CustomApiSource.Folder).Select(folder => CustomApiReader.Read(Files, folder)).OfType<CustomApiSource>()];
+        EnvironmentVariables = [.. Files.Under(EnvironmentVariableSource.Folder, "/environmentvariabledefinition.xml").Select(file => new EnvironmentVariableSource(file, Files.Xml(file).Root!))];
     }
 
     public const string FrameFile = "Other/Customizations.xml";
@@ -49,6 +50,9 @@ public sealed class SolutionSource
     public IReadOnlyList<Component> Components { get; }
 
     public IReadOnlyList<CustomApiSource> CustomApis { get; }
+
+    /// <summary>In ordinal order of file.</summary>
+    public IReadOnlyList<EnvironmentVariableSource> EnvironmentVariables { get; }
 
     public IEnumerable<Component> Of(ComponentKind kind) => Components.Where(component => component.Kind == kind);
 

@@ -1,5 +1,29 @@
 // Written by the constants command of Alignment.Tool from Solution/. Change the solution, not this file.
 
+/** The choice aln_actorrole: Actor Role. */
+export const actorRole = {
+  system: 481600000,
+  salesRep: 481600001,
+  salesManager: 481600002,
+  marketing: 481600003,
+  marketingLead: 481600004,
+  administrator: 481600005,
+} as const;
+
+/** The choice aln_channel: Channel. */
+export const channel = {
+  save: 481600000,
+  bulkRequest: 481600001,
+  import: 481600002,
+  command: 481600003,
+  qualification: 481600004,
+  merge: 481600005,
+  activity: 481600006,
+  opportunity: 481600007,
+  schedule: 481600008,
+  repair: 481600009,
+} as const;
+
 /** The choice aln_decay: Points Decay. */
 export const decay = {
   none: 481600000,
@@ -15,6 +39,49 @@ export const definitionState = {
   active: 481600003,
   retired: 481600004,
   rejected: 481600005,
+} as const;
+
+/** The choice aln_disposition: Disposition. */
+export const disposition = {
+  recycle: 481600000,
+  disqualify: 481600001,
+  duplicate: 481600002,
+  fixData: 481600003,
+  reRoute: 481600004,
+  definitionReview: 481600005,
+} as const;
+
+/** The choice aln_eventkind: Event Kind. */
+export const eventKind = {
+  created: 481600000,
+  moved: 481600001,
+  firstTouch: 481600002,
+  reassigned: 481600003,
+  answered: 481600004,
+  corrected: 481600005,
+  repaired: 481600006,
+} as const;
+
+/** The choice aln_evidencekind: Evidence Kind. */
+export const evidenceKind = {
+  none: 481600000,
+  attempts: 481600001,
+  fieldNames: 481600002,
+  expectedDate: 481600003,
+  person: 481600004,
+  size: 481600005,
+  industry: 481600006,
+  country: 481600007,
+  capability: 481600008,
+  team: 481600009,
+  account: 481600010,
+  opportunity: 481600011,
+  masterLead: 481600012,
+  competitor: 481600013,
+  subKind: 481600014,
+  channel: 481600015,
+  priorHandOff: 481600016,
+  criterion: 481600017,
 } as const;
 
 /** The choice aln_findingkind: Finding Kind. */
@@ -72,10 +139,73 @@ export const operator = {
   changedSinceTheLastHandOff: 481600018,
 } as const;
 
+/** The choice aln_outcome: Hand-off Outcome. */
+export const outcome = {
+  pending: 481600000,
+  accepted: 481600001,
+  rejected: 481600002,
+  returned: 481600003,
+  qualified: 481600004,
+  won: 481600005,
+  lost: 481600006,
+  merged: 481600007,
+  notFollowedUp: 481600008,
+} as const;
+
+/** The choice aln_reasoncategory: Reason Category. */
+export const reasonCategory = {
+  reachability: 481600000,
+  data: 481600001,
+  timing: 481600002,
+  interest: 481600003,
+  persona: 481600004,
+  fit: 481600005,
+  routing: 481600006,
+  lost: 481600007,
+  notABuyer: 481600008,
+  junk: 481600009,
+  compliance: 481600010,
+  process: 481600011,
+  definitionDispute: 481600012,
+  system: 481600013,
+  other: 481600014,
+} as const;
+
+/** The choice aln_rejectionphase: Rejection Phase. */
+export const rejectionPhase = {
+  beforeAcceptance: 481600000,
+  afterAcceptance: 481600001,
+  afterLoss: 481600002,
+} as const;
+
+/** The choice aln_rejectionstatus: Rejection Status. */
+export const rejectionStatus = {
+  unanswered: 481600000,
+  acknowledged: 481600001,
+  fixed: 481600002,
+  contested: 481600003,
+  upheld: 481600004,
+  overturned: 481600005,
+} as const;
+
 /** The choice aln_signaturestate: Signature State. */
 export const signatureState = {
   unsigned: 481600000,
   signed: 481600001,
+} as const;
+
+/** The choice aln_stage: Lifecycle Stage. */
+export const stage = {
+  inquiry: 481600010,
+  mql: 481600020,
+  sal: 481600030,
+  sql: 481600040,
+  won: 481600050,
+  lost: 481600055,
+  recycled: 481600060,
+  returned: 481600065,
+  disqualified: 481600070,
+  duplicate: 481600075,
 } as const;
 
 /** The choice aln_unknownpolicy: Unknown Policy. */

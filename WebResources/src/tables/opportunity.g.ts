@@ -1,0 +1,22 @@
+// Written by the constants command of Alignment.Tool from Solution/. Change the solution, not this file.
+export const table = "opportunity";
+export const entitySet = "opportunities";
+export const id = "opportunityid";
+export const actualCloseDate = "actualclosedate";
+export const actualValue = "actualvalue";
+export const actualValueBase = "actualvalue_base";
+export const createdOn = "createdon";
+export const customerId = "customerid";
+export const estimatedValue = "estimatedvalue";
+export const exchangeRate = "exchangerate";
+export const handoff = "aln_handoff";
+export const modifiedBy = "modifiedby";
+export const name = "name";
+export const originatingLeadId = "originatingleadid";
+export const ownerId = "ownerid";
+export const parentAccountId = "parentaccountid";
+export const parentContactId = "parentcontactid";
+export const stateCode = "statecode";
+export const statusCode = "statuscode";
+export const transactionCurrencyId = "transactioncurrencyid";
+export const versionNumber = "versionnumber";
