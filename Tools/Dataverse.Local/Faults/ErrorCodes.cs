@@ -34,6 +34,8 @@ public static class ErrorCodes
     public const int StringLengthTooLong = unchecked((int)0x80044331);
     public const int InvalidStateCodeStatusCode = unchecked((int)0x80048408);
     public const int LeadAlreadyInClosedState = unchecked((int)0x80040519);
+    public const int OpportunityIsAlreadyClosed = unchecked((int)0x80040515);
+    public const int MissingOpportunityId = unchecked((int)0x80043b15);
     public const int CannotQualifyLead = unchecked((int)0x80081018);
     public const int ImportSolutionError = unchecked((int)0x80048033);
     public const int ImportMissingDependenciesError = unchecked((int)0x8004801d);

@@ -29,6 +29,13 @@ internal static class KnownParameters
         ["Associate"] = ["Target", "Relationship", "RelatedEntities"],
         ["Disassociate"] = ["Target", "Relationship", "RelatedEntities"],
         ["Retrieve"] = ["Target", "ColumnSet", "RelatedEntitiesQuery", "ReturnNotifications"],
+        ["QualifyLead"] =
+        [
+            "LeadId", "CreateAccount", "CreateContact", "CreateOpportunity", "Status",
+            "OpportunityCurrencyId", "OpportunityCustomerId", "SourceCampaignId", "ProcessInstanceId",
+        ],
+        ["Win"] = ["OpportunityClose", "Status"],
+        ["Lose"] = ["OpportunityClose", "Status"],
         ["RetrieveMultiple"] = ["Query"],
         ["ExecuteMultiple"] = ["Requests", "Settings"],
         ["ExecuteTransaction"] = ["Requests", "ReturnResponses"],

@@ -13,6 +13,9 @@ internal abstract class Message(string name)
     /// <summary>Composite messages only hand over to others, each with a transaction of its own.</summary>
     public virtual bool IsComposite => false;
 
+    /// <summary>Its parts are operations of their own, but stage 10 has been passed with it: their steps of that stage do not run.</summary>
+    public virtual bool IsCompound => false;
+
     /// <summary>Create, Update and Delete show the shared variables of stage 10 only through the parent context.</summary>
     public virtual bool SeparatesPreValidation => false;
 

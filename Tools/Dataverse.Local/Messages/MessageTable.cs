@@ -1,6 +1,7 @@
 using Dataverse.Local.Faults;
 using Dataverse.Local.Messages.Definitions;
 using Dataverse.Local.Messages.Many;
+using Dataverse.Local.Messages.Sales;
 using Dataverse.Local.Pipeline;
 
 namespace Dataverse.Local.Messages;
@@ -8,6 +9,13 @@ namespace Dataverse.Local.Messages;
 /// <summary>Which messages there are: the built-in ones and the custom APIs.</summary>
 internal sealed class MessageTable
 {
+    /// <summary>Requests that bear another name than the message steps wait for.</summary>
+    private static readonly Dictionary<string, string> ByRequest = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["WinOpportunity"] = "Win",
+        ["LoseOpportunity"] = "Lose",
+    };
+
     private readonly Server server;
     private readonly Dictionary<string, Message> builtIn;
 
@@ -30,6 +38,9 @@ internal sealed class MessageTable
             new AssignMessage(),
             new SetStateMessage("SetState"),
             new SetStateMessage("SetStateDynamicEntity"),
+            new QualifyLeadMessage(),
+            new CloseOpportunityMessage("Win", 1),
+            new CloseOpportunityMessage("Lose", 2),
             new QueryExpressionToFetchXmlMessage(),
             new FetchXmlToQueryExpressionMessage(),
             new WhoAmIMessage(),
@@ -50,7 +61,7 @@ internal sealed class MessageTable
     {
         if (string.IsNullOrEmpty(name))
             throw Fault.Of(ErrorCodes.InvalidArgument, "The request has no RequestName. Use a typed request or name the message.");
-        if (builtIn.TryGetValue(name, out Message? message))
+        if (builtIn.TryGetValue(name, out Message? message) || ByRequest.TryGetValue(name, out string? own) && builtIn.TryGetValue(own, out message))
             return message;
         return server.Steps.CustomApi(name)
             ?? throw Fault.Of(ErrorCodes.SdkMessageNotSupportedOnServer, $"Message '{name}' is not supported by Dataverse.Local yet.");

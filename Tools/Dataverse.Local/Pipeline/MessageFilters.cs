@@ -17,22 +17,36 @@ internal static class MessageFilters
     private static readonly Dictionary<Guid, string> Many =
         new[] { "CreateMultiple", "UpdateMultiple" }.ToDictionary(name => DeterministicId.Of("sdkmessage", name));
 
+    /// <summary>Messages that know only some tables, with ids of the same kind.</summary>
+    private static readonly (string Message, string[] Tables)[] Few =
+    [
+        ("QualifyLead", ["lead"]),
+        ("Win", ["opportunity"]),
+        ("Lose", ["opportunity"]),
+    ];
+
     public static void Complete(Server server)
     {
         HashSet<Guid> known = [.. server.All(Filter, "sdkmessageid").Select(row => row.Id)];
         using StoreTransaction? own = server.Store.InTransaction ? null : server.Store.Begin();
+        Table[] tables = [.. server.Store.Catalog.Tables.Values.Where(table => !table.IsIntersect)];
         foreach (KeyValuePair<Guid, string> message in KnownMessages.All.Where(message => message.Value != "Execute").Concat(Many))
-        {
-            if (!server.Rows.Exists("sdkmessage", message.Key))
-                server.Rows.Insert("sdkmessage", message.Key, new AttributeCollection { ["name"] = message.Value });
-            foreach (Table table in server.Store.Catalog.Tables.Values)
-            {
-                Guid id = DeterministicId.Of(Filter, $"{message.Key}/{table.LogicalName}");
-                if (!table.IsIntersect && !known.Contains(id))
-                    server.Rows.Insert(Filter, id, Row(message.Key, table));
-            }
-        }
+            Complete(server, known, message.Key, message.Value, tables);
+        foreach ((string message, string[] few) in Few)
+            Complete(server, known, DeterministicId.Of("sdkmessage", message), message, tables.Where(table => few.Contains(table.LogicalName)));
         own?.Commit();
+    }
+
+    private static void Complete(Server server, HashSet<Guid> known, Guid id, string message, IEnumerable<Table> tables)
+    {
+        if (!server.Rows.Exists("sdkmessage", id))
+            server.Rows.Insert("sdkmessage", id, new AttributeCollection { ["name"] = message });
+        foreach (Table table in tables)
+        {
+            Guid filter = DeterministicId.Of(Filter, $"{id}/{table.LogicalName}");
+            if (!known.Contains(filter))
+                server.Rows.Insert(Filter, filter, Row(id, table));
+        }
     }
 
     private static AttributeCollection Row(Guid message, Table table)

@@ -24,6 +24,12 @@ internal sealed class Operation(Message message, ParameterCollection input, Call
 
     /// <summary>The operation this one is a part of: the delete that cascades, the upsert that creates.</summary>
     public Operation? Whole { get; init; }
+
+    /// <summary>Whether stage 10 was passed with a larger request, so that steps of that stage do not run for this part.</summary>
+    public bool IsPastStage10 => Whole is { } whole && (whole.Message.IsCompound || whole.IsPastStage10);
+
+    /// <summary>Columns the server itself sets in this operation although callers may not write them; null for none.</summary>
+    public string[]? ServerColumns { get; init; }
     public int Depth { get; init; } = 1;
     public Guid CorrelationId { get; init; }
     public Guid? RequestId { get; init; }
@@ -112,6 +118,7 @@ internal sealed class Operation(Message message, ParameterCollection input, Call
         Tag = Tag,
         Index = index,
         Bypass = Bypass,
+        ServerColumns = ServerColumns,
     };
 
     /// <summary>Stage 10 may have changed rows: what was read before is read again.</summary>

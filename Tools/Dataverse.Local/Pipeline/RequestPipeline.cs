@@ -56,8 +56,8 @@ internal sealed class RequestPipeline(Server server)
     }
 
     /// <summary>Runs another message as part of an operation, at the same depth: how composite messages do their work.</summary>
-    public Operation Forward(Operation operation, string name, ParameterCollection input) => Run(New(
-        server.Messages.Find(name), input, operation.Caller, operation.Origin, operation.RequestId, operation));
+    public Operation Forward(Operation operation, string name, ParameterCollection input, string[]? serverColumns = null) => Run(New(
+        server.Messages.Find(name), input, operation.Caller, operation.Origin, operation.RequestId, operation, serverColumns));
 
     /// <summary>Runs the steps of an old message around a write that is already under way.</summary>
     public void Announce(Operation operation, Message message, ParameterCollection input)
@@ -69,7 +69,8 @@ internal sealed class RequestPipeline(Server server)
         announced.Before = announced.Plan.Before == null
             ? null
             : server.Rows.Read(operation.TableName, operation.PrimaryId, announced.Plan.Before);
-        Run(announced, announced.Plan.PreValidation, Stage.PreValidation);
+        if (!announced.IsPastStage10)
+            Run(announced, announced.Plan.PreValidation, Stage.PreValidation);
         Stages(announced, message);
     }
 
@@ -166,7 +167,7 @@ internal sealed class RequestPipeline(Server server)
         return ReferenceEquals(now, caller.User) ? caller : caller with { User = now };
     }
 
-    private Operation New(Message message, ParameterCollection input, Caller caller, PluginContext? origin, Guid? requestId, Operation? whole = null)
+    private Operation New(Message message, ParameterCollection input, Caller caller, PluginContext? origin, Guid? requestId, Operation? whole = null, string[]? serverColumns = null)
     {
         int depth = origin == null ? 1 : origin.Depth + 1;
         if (depth > DeepestAllowed)
@@ -181,6 +182,7 @@ internal sealed class RequestPipeline(Server server)
         {
             Origin = origin,
             Whole = whole,
+            ServerColumns = serverColumns,
             Depth = depth,
             CorrelationId = whole?.CorrelationId ?? origin?.CorrelationId ?? Guid.NewGuid(),
             RequestId = requestId,
@@ -202,7 +204,7 @@ internal sealed class RequestPipeline(Server server)
             message.Run(server, operation);
             return operation;
         }
-        if (operation.Plan.PreValidation.Length > 0)
+        if (operation.Plan.PreValidation.Length > 0 && !operation.IsPastStage10)
         {
             if (operation.Plan.Before != null)
                 message.Prepare(server, operation);

@@ -39,7 +39,7 @@ internal sealed class CreateMessage() : Message("Create")
         target.Id = id;
         target.Attributes.Remove(shape.Table.PrimaryId);
         PartyLists? parties = PartyLists.Take(server, shape, target);
-        ColumnGate.Create(server, shape, target);
+        ColumnGate.Create(server, shape, target, operation.ServerColumns);
         if (!operation.Caller.User.IsUnlimited)
         {
             EntityReference owner = Owners.Of(target, operation.Caller);

@@ -75,7 +75,7 @@ internal sealed class UpdateMessage() : Message("Update")
         TableShape shape = operation.Shape!;
         target.Attributes.Remove(shape.Table.PrimaryId);
         PartyLists? parties = PartyLists.Take(server, shape, target);
-        ColumnGate.Update(server, shape, target);
+        ColumnGate.Update(server, shape, target, operation.ServerColumns);
         if (target.Attributes.Count > 0 || parties != null)
         {
             if (!operation.Caller.User.IsUnlimited)

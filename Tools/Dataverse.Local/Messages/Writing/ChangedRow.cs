@@ -1,4 +1,5 @@
 using Dataverse.Local.Faults;
+using Dataverse.Local.Messages.Sales;
 using Dataverse.Local.Metadata;
 using Dataverse.Local.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -24,6 +25,7 @@ internal static class ChangedRow
             Owners.Set(server, shape, target, owner);
         }
         States.Update(shape, target, before);
+        Reopening.Complete(shape, target, before);
         Stamps.Modified(operation, shape, target);
         BaseMoney.Update(server, shape, target, before);
         JoinedColumns.Update(shape, target, before);

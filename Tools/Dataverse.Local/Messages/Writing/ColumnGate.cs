@@ -12,18 +12,22 @@ namespace Dataverse.Local.Messages.Writing;
 /// </summary>
 internal static class ColumnGate
 {
-    public static void Create(Server server, TableShape shape, Entity target) => Pass(server, shape, target, isCreate: true);
+    /// <param name="byTheServer">Columns that the server itself sets although callers may not; null for none.</param>
+    public static void Create(Server server, TableShape shape, Entity target, string[]? byTheServer = null) =>
+        Pass(server, shape, target, byTheServer, isCreate: true);
 
-    public static void Update(Server server, TableShape shape, Entity target) => Pass(server, shape, target, isCreate: false);
+    /// <inheritdoc cref="Create"/>
+    public static void Update(Server server, TableShape shape, Entity target, string[]? byTheServer = null) =>
+        Pass(server, shape, target, byTheServer, isCreate: false);
 
-    private static void Pass(Server server, TableShape shape, Entity target, bool isCreate)
+    private static void Pass(Server server, TableShape shape, Entity target, string[]? byTheServer, bool isCreate)
     {
         List<string>? ignored = null;
         foreach (KeyValuePair<string, object> given in target.Attributes)
         {
             if (!shape.Columns.TryGetValue(given.Key, out Column? column))
                 throw ColumnFault.Unknown(shape.Name, given.Key);
-            bool isWritable = isCreate ? column.ValidForCreate : column.ValidForUpdate;
+            bool isWritable = (isCreate ? column.ValidForCreate : column.ValidForUpdate) || byTheServer?.Contains(given.Key) == true;
             if (!isWritable || column.IsComputed || column.AttributeOf != null || column.Type == ColumnType.ManagedProperty)
             {
                 (ignored ??= []).Add(given.Key);
