@@ -16,6 +16,8 @@ internal sealed class Orchard : IDisposable
     public const string Chart = "Entities/orc_Tree/Visualizations/{5B1F7A10-0000-4000-8000-000000000059}.xml";
     public const string Dashboard = "Dashboards/{5b1f7a10-0000-4000-8000-000000000060}.xml";
     public const string Tree = "Entities/orc_Tree/Entity.xml";
+    public const string Ribbon = "Entities/orc_Tree/RibbonDiff.xml";
+    public const string Season = "environmentvariabledefinitions/orc_Season/environmentvariabledefinition.xml";
     public const string Lead = "Entities/Lead/Entity.xml";
     public const string Script = "WebResources/orc_/js/tree.js";
     public const string App = "AppModules/orc_App/AppModule.xml";

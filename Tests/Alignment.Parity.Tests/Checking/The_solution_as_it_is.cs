@@ -17,6 +17,28 @@ public class The_solution_as_it_is
         Assert.Empty(report.Findings);
     }
 
+    [Theory]
+    [InlineData("aln_handoff")]
+    [InlineData("aln_stageevent")]
+    [InlineData("aln_evaluation")]
+    public void Nobody_can_rewrite_the_history_of_a_lead(string table)
+    {
+        var guards = new SolutionSource(Here.Solution, ContentMap.TreeOnly).Of(ComponentKind.Step)
+            .Where(step => step.Definition.Text("PrimaryEntity") == table && (step.Definition.Text("PluginTypeName") ?? "").Contains(".GuardLedger,", StringComparison.Ordinal))
+            .Select(step => Messages.NameOf(step.Definition.Text("SdkMessageId")));
+        Assert.Equal(["Create", "Delete", "Update"], guards.Order());
+    }
+
+    [Fact]
+    public void Every_setting_and_every_role_is_explained_in_the_notes_of_the_solution()
+    {
+        var source = new SolutionSource(Here.Solution, ContentMap.TreeOnly);
+        var notes = File.ReadAllText(Path.Combine(Here.Solution, "README.md"));
+        Assert.NotEmpty(source.EnvironmentVariables);
+        Assert.All(source.EnvironmentVariables, setting => Assert.Contains($"`{setting.SchemaName}`", notes, StringComparison.Ordinal));
+        Assert.All(source.Of(ComponentKind.Role), role => Assert.Contains(role.Name, notes, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_path_and_name_in_spkl_json_exists() =>
         Assert.Empty(SpklCheck.Check(SpklConfiguration.Read(Here.Spkl), Here.Root, new SolutionSource(Here.Solution, ContentMap.Of(Here))));

@@ -14,6 +14,14 @@ public class What_check_notices
         Assert.Empty(tree.Findings());
     }
 
+    [Fact]
+    public void A_ledger_that_is_guarded_has_no_findings_of_its_own()
+    {
+        using var tree = new Orchard();
+        LedgerMistakes.Guard(tree);
+        Assert.DoesNotContain(tree.Findings(), finding => finding.Rule == LedgerMistakes.Rule);
+    }
+
     [Theory]
     [MemberData(nameof(Mistakes))]
     public void A_mistake_is_noticed_by_its_rule(string what)

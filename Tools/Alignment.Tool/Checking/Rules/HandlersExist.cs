@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Alignment.Tool.Packing;
 using Alignment.Tool.Source;
 
 namespace Alignment.Tool.Checking.Rules;
@@ -20,7 +19,7 @@ public sealed class HandlersExist : ISolutionRule
                 var function = handler.Attr("functionName") ?? "";
                 if (handler.Attr("passExecutionContext") != "true")
                     yield return new Finding(Id, form.File, $"The handler {function} does not get the execution context.", "Set passExecutionContext to true.");
-                if (Script(examined.Source, handler.Attr("libraryName")) is { } script && !Exports(script, function))
+                if (Scripts.Of(examined.Source, handler.Attr("libraryName")) is { } script && !Exports(script, function))
                     yield return new Finding(Id, form.File, $"{handler.Attr("libraryName")} has no function {function}.", "Export it there, or correct functionName.");
             }
         }
@@ -36,15 +35,5 @@ public sealed class HandlersExist : ISolutionRule
         var named = Regex.Escape(function[(cut + 1)..]);
         return (cut < 0 || space.Split('.').All(part => Regex.IsMatch(script, $@"\b{Regex.Escape(part)}\b")))
             && Regex.IsMatch(script, cut < 0 ? $@"\b(function\s+{named}\b|{named}\s*=)" : $@"\b{named}\b\s*(:|=[^=]|\(|,|\}})");
-    }
-
-    private static string? Script(SolutionSource source, string? library)
-    {
-        var resource = source.Of(ComponentKind.WebResource).FirstOrDefault(each => each.Key == library);
-        if (resource is null)
-            return null;
-        if (ContentParts.InTree(source, resource) is { } file)
-            return File.ReadAllText(Path.Combine(source.Files.Root, file));
-        return ContentParts.Mapped(source, resource) is [var built, ..] ? File.ReadAllText(built) : null;
     }
 }

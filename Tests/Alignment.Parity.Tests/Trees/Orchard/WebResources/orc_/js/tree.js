@@ -4,4 +4,8 @@ Orchard.Tree = {
     "use strict";
     executionContext.getFormContext();
   },
+  pick: function (formContext) {
+    "use strict";
+    formContext.data.save();
+  },
 };
