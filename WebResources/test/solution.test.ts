@@ -4,9 +4,13 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { bundle } from "../bundle.mjs";
 import { libraries } from "../libraries.mjs";
+import { commandTexts } from "../src/leadCommands/commandTexts";
+import { dialogTexts } from "../src/reject/dialogTexts";
 import type { TextKey } from "../src/shared/texts";
+import { wordingFile } from "../src/shared/wording";
 import * as Lead from "../src/tables/lead.g";
 import { elements, mainFormOf, parse, solutionFolder } from "./forms/solutionForm";
+import { englishTexts } from "./forms/resx";
 import { leadTexts } from "./forms/texts";
 
 const folder = join(solutionFolder, "WebResources");
@@ -56,5 +60,11 @@ describe("the solution and the scripts", () => {
     const keys: Record<TextKey, true> = { AskedFor: true, Failed: true };
     expect([...leadTexts.keys()].sort()).toEqual(Object.keys(keys).sort());
     expect([...leadTexts.values()]).not.toContain("");
+  });
+
+  test("every text of the lead commands and their dialogs is in the English texts, and no other", () => {
+    const texts = englishTexts(wordingFile);
+    expect([...texts.keys()].sort()).toEqual([...commandTexts, ...dialogTexts].sort());
+    expect([...texts.values()]).not.toContain("");
   });
 });

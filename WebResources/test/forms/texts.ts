@@ -1,14 +1,8 @@
-import { join } from "node:path";
 import { vi } from "vitest";
-import { elements, parse } from "./solutionForm";
+import { englishTexts } from "./resx";
 
 /** The English texts of the lead form, read from the web resource that ships. */
-export const leadTexts: ReadonlyMap<string, string> = new Map(
-  elements(parse(join(import.meta.dirname, "..", "..", "static", "aln_", "strings", "lead.1033.resx")), "data").map((data) => [
-    data.getAttribute("name") ?? "",
-    elements(data, "value")[0]?.textContent ?? "",
-  ]),
-);
+export const leadTexts = englishTexts("aln_/strings/lead");
 
 /** A row as the Web API returns it. */
 export type Row = Readonly<Record<string, string>>;

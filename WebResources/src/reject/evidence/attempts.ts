@@ -1,0 +1,14 @@
+import { element } from "../element";
+import type { Reason } from "../reason";
+import type { Setting } from "../setting";
+
+/** The attempts that are recorded since the hand-off, beside those that the reason wants. */
+export function attemptsSoFar({ page, words, leads }: Setting, reason: Reason): HTMLElement {
+  const [lead, ...others] = leads;
+  const needed = words("EvidenceAttemptsNeeded", reason.minAttempts, reason.minChannels, reason.minBusinessDays);
+  const soFar =
+    lead !== undefined && others.length === 0
+      ? words("EvidenceAttempts", lead.attempts, lead.channels.length > 0 ? lead.channels.join(", ") : words("NoChannels"))
+      : words("EvidenceAttemptsMany", Math.min(...leads.map((each) => each.attempts)), Math.max(...leads.map((each) => each.attempts)));
+  return element(page, "div", { class: "field" }, element(page, "p", {}, soFar), element(page, "p", { class: "quiet" }, needed));
+}

@@ -1,0 +1,2 @@
+/** The platform's client, as a script of a form or a page of its own is given it. */
+export type Client = Xrm.XrmStatic;

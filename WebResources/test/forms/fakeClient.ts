@@ -1,0 +1,71 @@
+import type { Client } from "../../src/shared/client";
+import { wordingFile } from "../../src/shared/wording";
+import { englishTexts } from "./resx";
+
+/** A request to a custom API as the client would send it. */
+export interface Sent {
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly types: Readonly<Record<string, { readonly typeName: string; readonly structuralProperty: number }>>;
+}
+
+export type Rows = readonly Readonly<Record<string, unknown>>[];
+type Answers = (sent: Sent) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
+
+const texts = englishTexts(wordingFile);
+
+/** A client whose server has these rows by table and answers custom APIs; it remembers what it was told to show. */
+export class FakeClient {
+  readonly sent: Sent[] = [];
+  readonly shown: string[] = [];
+  readonly pages: { readonly data: string; readonly title: string }[] = [];
+  answer: Answers = () => ({ Handled: 1, Summary: "Done." });
+  rows: Readonly<Record<string, Rows>> = {};
+
+  readonly client = {
+    App: {
+      addGlobalNotification: ({ message }: { message: string }) => this.show(`success: ${message}`),
+      clearGlobalNotification: () => Promise.resolve(),
+    },
+    Navigation: {
+      openErrorDialog: ({ message }: { message: string }) => this.show(`error: ${message}`),
+      navigateTo: ({ data }: { data: string }, { title }: { title: string }) => {
+        this.pages.push({ data, title });
+        return Promise.resolve();
+      },
+    },
+    Utility: {
+      getResourceString: (file: string, key: string) => (file === wordingFile ? texts.get(key) : undefined),
+      getGlobalContext: () => ({ userSettings: { languageId: 1033 } }),
+      getEntityMetadata: () => Promise.resolve({ Attributes: { get: (column: string) => ({ DisplayName: `label of ${column}` }) } }),
+      showProgressIndicator: (text: string) => { void this.show(`progress: ${text}`); },
+      closeProgressIndicator: () => { void this.show("progress ends"); },
+    },
+    WebApi: {
+      retrieveMultipleRecords: (table: string) => Promise.resolve({ entities: this.rows[table] ?? [] }),
+      retrieveRecord: (table: string) => Promise.resolve(this.rows[table]?.[0] ?? {}),
+      online: { execute: (request: object) => this.execute(request) },
+    },
+  } as unknown as Client;
+
+  private async execute(request: object): Promise<{ json: () => Promise<unknown> }> {
+    const { getMetadata, ...parameters } = request as { getMetadata: () => { operationName: string; operationType: number; parameterTypes: Sent["types"] } };
+    const { operationName, parameterTypes } = getMetadata();
+    const sent = { name: operationName, parameters, types: parameterTypes };
+    this.sent.push(sent);
+    const answer = await this.answer(sent);
+    return { json: () => Promise.resolve(answer) };
+  }
+
+  private show(line: string): Promise<string> {
+    this.shown.push(line);
+    return Promise.resolve("id");
+  }
+}
+
+/** The texts as people read them, with the values put in. */
+export function english(key: string, ...values: readonly (string | number)[]): string {
+  const text = texts.get(key);
+  if (text === undefined) throw new Error(`There is no text ${key}.`);
+  return values.reduce<string>((filled, value, at) => filled.replace(`{${String(at)}}`, String(value)), text);
+}
