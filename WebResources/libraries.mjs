@@ -9,4 +9,5 @@ export const libraries = [
   { name: "aln_/js/lead.js", entry: "src/lead/index.ts", global: "Alignment.Lead" },
   { name: "aln_/js/lead-commands.js", entry: "src/leadCommands/index.ts", global: "Alignment.LeadCommands" },
   { name: "aln_/js/reject.js", entry: "src/reject/index.ts", global: "Alignment.Reject" },
+  { name: "aln_/js/rejection-reason.js", entry: "src/reason/index.ts", global: "Alignment.RejectionReason" },
 ];
