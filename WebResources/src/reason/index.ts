@@ -6,7 +6,8 @@ const newRow = 1;
 
 /** When a rejection reason is opened: its code can be chosen once. Hand-offs of the past are counted by it. */
 export const onLoad = handler((form) => {
-  if (Number(form.ui.getFormType()) !== newRow) lock(form);
+  const type: number = form.ui.getFormType();
+  if (type !== newRow) lock(form);
   else if ("addOnPostSave" in form.data.entity) form.data.entity.addOnPostSave(afterSave);
 });
 
