@@ -36,6 +36,12 @@ public static class ErrorCodes
     public const int LeadAlreadyInClosedState = unchecked((int)0x80040519);
     public const int OpportunityIsAlreadyClosed = unchecked((int)0x80040515);
     public const int MissingOpportunityId = unchecked((int)0x80043b15);
+    public const int MergeCyclicalParentingError = unchecked((int)0x80045300);
+    public const int MergeSecurityError = unchecked((int)0x80045301);
+    public const int MergeEntityNotActiveError = unchecked((int)0x80045304);
+    public const int MergeEntitiesIdenticalError = unchecked((int)0x80045305);
+    public const int MergeDifferentlyParentedWarning = unchecked((int)0x80045316);
+    public const int MergeLossOfParentingWarning = unchecked((int)0x80045317);
     public const int CannotQualifyLead = unchecked((int)0x80081018);
     public const int ImportSolutionError = unchecked((int)0x80048033);
     public const int ImportMissingDependenciesError = unchecked((int)0x8004801d);

@@ -34,6 +34,7 @@ internal static class KnownParameters
             "LeadId", "CreateAccount", "CreateContact", "CreateOpportunity", "Status",
             "OpportunityCurrencyId", "OpportunityCustomerId", "SourceCampaignId", "ProcessInstanceId",
         ],
+        ["Merge"] = ["Target", "SubordinateId", "UpdateContent", "PerformParentingChecks"],
         ["Win"] = ["OpportunityClose", "Status"],
         ["Lose"] = ["OpportunityClose", "Status"],
         ["RetrieveMultiple"] = ["Query"],

@@ -41,6 +41,7 @@ internal sealed class MessageTable
             new QualifyLeadMessage(),
             new CloseOpportunityMessage("Win", 1),
             new CloseOpportunityMessage("Lose", 2),
+            new MergeMessage(),
             new QueryExpressionToFetchXmlMessage(),
             new FetchXmlToQueryExpressionMessage(),
             new WhoAmIMessage(),

@@ -1,3 +1,4 @@
+using Dataverse.Local.Messages.Sales;
 using Dataverse.Local.Metadata;
 using Dataverse.Local.Solutions;
 using Dataverse.Local.Store;
@@ -23,6 +24,7 @@ internal static class MessageFilters
         ("QualifyLead", ["lead"]),
         ("Win", ["opportunity"]),
         ("Lose", ["opportunity"]),
+        ("Merge", [.. MergeMessage.Tables]),
     ];
 
     public static void Complete(Server server)

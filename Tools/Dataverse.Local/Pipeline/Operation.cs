@@ -64,6 +64,9 @@ internal sealed class Operation(Message message, ParameterCollection input, Call
     /// <summary>The rows of a request about many, each with an operation of its own; null for a request about one.</summary>
     public IReadOnlyList<Operation>? Rows { get; set; }
 
+    /// <summary>The other row of a request about two: the subordinate of a merge. Null for all other requests.</summary>
+    public Operation? Second { get; set; }
+
     /// <summary>The place of a row among many, from 0.</summary>
     public int Index { get; init; }
 
@@ -125,6 +128,8 @@ internal sealed class Operation(Message message, ParameterCollection input, Call
     public void ForgetBefore()
     {
         Before = null;
+        if (Second != null)
+            Second.Before = null;
         foreach (Operation row in Rows ?? [])
             row.Before = null;
     }

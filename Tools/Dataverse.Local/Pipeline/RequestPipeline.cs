@@ -97,6 +97,8 @@ internal sealed class RequestPipeline(Server server)
         {
             foreach (Operation row in operation.Rows ?? [operation])
                 Images.RowAfter(server, row);
+            if (operation.Second is { } second)
+                Images.RowAfter(server, second);
         }
         Run(operation, plan.PostOperation, Stage.PostOperation);
         Run(operation, plan.Asynchronous, Stage.PostOperation);

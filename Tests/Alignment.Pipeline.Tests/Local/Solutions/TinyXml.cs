@@ -69,11 +69,11 @@ internal static class TinyXml
         </RolePrivileges></Role>
         """;
 
-    public static string Relationship(string name, string child, string parent, string lookup) => $"""
+    public static string Relationship(string name, string child, string parent, string lookup, string delete = "RemoveLink") => $"""
         <EntityRelationship Name="{name}">
           <EntityRelationshipType>OneToMany</EntityRelationshipType>
           <ReferencingEntityName>{child}</ReferencingEntityName><ReferencedEntityName>{parent}</ReferencedEntityName>
-          <CascadeDelete>RemoveLink</CascadeDelete><ReferencingAttributeName>{lookup}</ReferencingAttributeName>
+          <CascadeDelete>{delete}</CascadeDelete><ReferencingAttributeName>{lookup}</ReferencingAttributeName>
         </EntityRelationship>
         """;
 

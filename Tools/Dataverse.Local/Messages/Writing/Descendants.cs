@@ -16,7 +16,7 @@ internal static class Descendants
                 || !child.Columns.TryGetValue(relationship.ReferencingColumn, out Column? lookup)
                 || !lookup.IsStored)
                 continue;
-            foreach (Guid id in Pointing(server, child, lookup, operation))
+            foreach (Guid id in Pointing(server, child, lookup, operation.TableName, operation.PrimaryId))
                 Release(server, operation, relationship, id);
         }
     }
@@ -37,15 +37,16 @@ internal static class Descendants
                 server.Wrote(relationship.ReferencingTable);
                 break;
             case "Restrict":
-                throw Fault.Of(ErrorCodes.CannotDeleteDueToAssociation, $"The {operation.TableName} {operation.PrimaryId} cannot be deleted: the {relationship.ReferencingTable} {child} is associated with it ({relationship.SchemaName}). Delete or reassign that row first.");
+                throw Fault.Of(ErrorCodes.CannotDeleteDueToAssociation, $"The object you tried to delete is associated with another object and cannot be deleted. The {relationship.ReferencingTable} {child} points at the {operation.TableName} {operation.PrimaryId} ({relationship.SchemaName}). Delete or reassign that row first.");
         }
     }
 
-    private static List<Guid> Pointing(Server server, Table child, Column lookup, Operation operation)
+    /// <summary>The rows of a table whose lookup names the row with this id.</summary>
+    public static List<Guid> Pointing(Server server, Table child, Column lookup, string parent, Guid parentId)
     {
         string sql = $"SELECT \"{child.PrimaryId}\" FROM \"{child.LogicalName}\" WHERE \"{lookup.LogicalName}\" = $0";
         return lookup.IsPolymorphic
-            ? server.SelectIds($"{sql} AND \"{lookup.LogicalName}$type\" = $1", operation.PrimaryId, operation.TableName)
-            : server.SelectIds(sql, operation.PrimaryId);
+            ? server.SelectIds($"{sql} AND \"{lookup.LogicalName}$type\" = $1", parentId, parent)
+            : server.SelectIds(sql, parentId);
     }
 }

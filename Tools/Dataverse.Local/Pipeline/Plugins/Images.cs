@@ -14,7 +14,7 @@ internal static class Images
             return images;
         foreach (StepImage image in step.Images)
         {
-            if (image.IsBefore && operation.Before is { } row)
+            if (image.IsBefore && Shown(operation, image).Before is { } row)
                 images[image.Alias] = Cut(row, image.Columns);
         }
         return images;
@@ -27,11 +27,14 @@ internal static class Images
             return images;
         foreach (StepImage image in step.Images)
         {
-            if (image.IsAfter && RowAfter(server, operation) is { } row)
+            if (image.IsAfter && RowAfter(server, Shown(operation, image)) is { } row)
                 images[image.Alias] = Cut(row, image.Columns);
         }
         return images;
     }
+
+    private static Operation Shown(Operation operation, StepImage image) =>
+        image.IsOfSecond && operation.Second is { } second ? second : operation;
 
     /// <summary>Reads the row once for all post-images, right after the main operation.</summary>
     public static Entity? RowAfter(Server server, Operation operation)

@@ -1,4 +1,5 @@
 using Dataverse.Local.Faults;
+using Dataverse.Local.Messages.Sales;
 using Dataverse.Local.Pipeline.Plugins;
 using Microsoft.Xrm.Sdk;
 
@@ -18,7 +19,7 @@ internal sealed class StepReader(Server server)
         Dictionary<Guid, string?> secrets = server.All("sdkmessageprocessingstepsecureconfig", "secureconfig")
             .ToDictionary(row => row.Id, row => row.GetAttributeValue<string?>("secureconfig"));
         ILookup<Guid?, StepImage> images = server
-            .All("sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", "entityalias", "imagetype", "attributes")
+            .All("sdkmessageprocessingstepimage", "sdkmessageprocessingstepid", "entityalias", "imagetype", "attributes", "messagepropertyname")
             .ToLookup(row => row.GetAttributeValue<EntityReference>("sdkmessageprocessingstepid")?.Id, Image);
         foreach (Entity row in server.All("sdkmessageprocessingstep"))
         {
@@ -89,7 +90,8 @@ internal sealed class StepReader(Server server)
     private static StepImage Image(Entity row) => new(
         row.GetAttributeValue<string>("entityalias") ?? "",
         (ImageKind)(row.GetAttributeValue<OptionSetValue>("imagetype")?.Value ?? 0),
-        Words(row.GetAttributeValue<string>("attributes")));
+        Words(row.GetAttributeValue<string>("attributes")),
+        MergeMessage.SubordinateId.Equals(row.GetAttributeValue<string>("messagepropertyname"), StringComparison.OrdinalIgnoreCase));
 
     private static HashSet<string>? Filter(string? columns) => Words(columns) is { Length: > 0 } words ? [.. words] : null;
 

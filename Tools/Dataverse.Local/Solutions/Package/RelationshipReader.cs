@@ -22,7 +22,7 @@ internal static class RelationshipReader
             new Cascade(
                 Word(element, "CascadeAssign"),
                 Word(element, "CascadeDelete"),
-                Word(element, "CascadeMerge"),
+                element.Text("CascadeMerge") ?? Merge(element),
                 Word(element, "CascadeReparent"),
                 Word(element, "CascadeShare"),
                 Word(element, "CascadeUnshare")));
@@ -48,6 +48,10 @@ internal static class RelationshipReader
     private static string Name(XElement element) => element.Attr("Name").Needed("The Name of an EntityRelationship");
 
     private static string Word(XElement element, string name) => element.Text(name) ?? "NoCascade";
+
+    /// <summary>Files do not say it: children follow when a row of a table that can be merged is merged, and nobody can switch that off.</summary>
+    private static string Merge(XElement element) =>
+        Logical(element, "ReferencedEntityName") is "account" or "contact" or "lead" or "incident" ? "Cascade" : "NoCascade";
 
     private static string Logical(XElement element, string name) =>
         element.Text(name).Needed($"The {name} of relationship '{Name(element)}'").ToLowerInvariant();
