@@ -63,7 +63,10 @@ public sealed class AfterTheCommitTests
         });
         sandbox.Admin.Create(Sandbox.Lead());
         Assert.Equal(4, tries);
-        Assert.Equal(Failed, sandbox.All("asyncoperation")[0].GetAttributeValue<OptionSetValue>("statuscode").Value);
+        Entity job = Assert.Single(sandbox.All("asyncoperation"));
+        Assert.Equal(Failed, job.GetAttributeValue<OptionSetValue>("statuscode").Value);
+        Assert.Equal((3, "Busy.", unchecked((int)0x80040265)), (job["retrycount"], job["message"], job["errorcode"]));
+        Assert.True(job.Contains("startedon") && job.Contains("completedon"));
     }
 
     [Fact]

@@ -1,4 +1,7 @@
+using Alignment.Pipeline.Tests.Local.Solutions;
+using Dataverse.Local;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace Alignment.Pipeline.Tests.Local.Pipeline;
 
@@ -48,5 +51,23 @@ public sealed class DeletingTests
         Sandbox.Refusal(() => sandbox.Admin.Delete("lead", lead));
         Assert.Single(sandbox.All("lead"));
         Assert.Single(sandbox.All("task"));
+    }
+
+    [Fact]
+    public void A_lead_with_rows_that_hold_on_to_it_is_not_deleted_and_neither_is_anything_else()
+    {
+        using LocalDataverse dataverse = LocalDataverse.Open();
+        dataverse.Import(new TinySolution { Relationships = TinyXml.Relationship("tst_lead_visits", "tst_Visit", "Lead", "tst_Lead", delete: "Restrict") }.Zip());
+        IOrganizationService admin = dataverse.Service(dataverse.AdminId);
+        Guid lead = admin.Create(Sandbox.Lead());
+        Guid task = admin.Create(new Entity("task") { ["subject"] = "Call", ["regardingobjectid"] = new EntityReference("lead", lead) });
+        Guid visit = admin.Create(new Entity("tst_visit") { ["tst_name"] = "First", ["tst_lead"] = new EntityReference("lead", lead) });
+        OrganizationServiceFault fault = Sandbox.Refusal(() => admin.Delete("lead", lead));
+        Assert.Equal(unchecked((int)0x80040227), fault.ErrorCode);
+        Assert.StartsWith("The object you tried to delete is associated with another object and cannot be deleted.", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(visit.ToString(), fault.Message, StringComparison.Ordinal);
+        Assert.Equal(task, admin.Retrieve("task", task, new ColumnSet("subject")).Id);
+        admin.Delete("tst_visit", visit);
+        admin.Delete("lead", lead);
     }
 }

@@ -1,3 +1,4 @@
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -73,6 +74,29 @@ public sealed class KeysTests
         Change(sandbox, id, version);
         Assert.Equal(unchecked((int)0x80060882), Sandbox.Refusal(() => Change(sandbox, id, version)).ErrorCode);
         Assert.Equal(unchecked((int)0x80060883), Sandbox.Refusal(() => Change(sandbox, id, null)).ErrorCode);
+    }
+
+    [Fact]
+    public async Task Of_two_who_write_at_once_what_both_have_read_one_is_refused()
+    {
+        using Sandbox sandbox = new();
+        Guid id = sandbox.Admin.Create(Sandbox.Lead());
+        string version = sandbox.Read("lead", id, "lastname").RowVersion;
+        using Barrier start = new(2);
+        int[] codes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
+        {
+            start.SignalAndWait();
+            try
+            {
+                Change(sandbox, id, version);
+                return 0;
+            }
+            catch (FaultException<OrganizationServiceFault> fault)
+            {
+                return fault.Detail.ErrorCode;
+            }
+        })));
+        Assert.Equal([unchecked((int)0x80060882), 0], codes.Order());
     }
 
     private static void Change(Sandbox sandbox, Guid id, string? version) => sandbox.Admin.Execute(new UpdateRequest

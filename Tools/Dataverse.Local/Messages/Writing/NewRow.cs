@@ -21,6 +21,8 @@ internal static class NewRow
         BaseMoney.Create(server, shape, target);
         JoinedColumns.Create(shape, target);
         AutoNumbers.Fill(server, shape, target);
+        if (shape.Name == "team" && target.GetAttributeValue<EntityReference>("administratorid") == null)
+            target["administratorid"] = new EntityReference("systemuser", operation.Caller.UserId);
         foreach (Column column in shape.Required)
         {
             if (!target.Attributes.TryGetValue(column.LogicalName, out object value) || value is null or "")
