@@ -11,17 +11,24 @@ public static class Snapshot
     public static string Of(IReadOnlyList<string> columns, Fact[] facts)
     {
         var json = new StringBuilder("{");
-        for (var place = 0; place < columns.Count; place++)
-        {
-            if (place > 0) json.Append(',');
-            json.Append(Json.Text(columns[place])).Append(':').Append(Value(facts[place]));
-        }
+        for (var place = 0; place < columns.Count; place++) Add(json, columns[place], facts[place].IsMissing ? null : FactWords.Of(facts[place]));
+        return json.Append('}').ToString();
+    }
 
+    /// <summary>Columns with their values as text; null for none.</summary>
+    public static string Of(IEnumerable<KeyValuePair<string, string?>> values)
+    {
+        var json = new StringBuilder("{");
+        foreach (var value in values) Add(json, value.Key, value.Value);
         return json.Append('}').ToString();
     }
 
     /// <summary>All values are written as texts: what a person reads is what is compared later.</summary>
-    private static string Value(Fact fact) => fact.IsMissing ? "null" : Json.Text(FactWords.Of(fact));
+    private static void Add(StringBuilder json, string name, string? value)
+    {
+        if (json.Length > 1) json.Append(',');
+        json.Append(Json.Text(name)).Append(':').Append(value is null ? "null" : Json.Text(value));
+    }
 
     /// <summary>Reads only what <see cref="Of"/> writes. Anything else gives what could be read.</summary>
     public static IReadOnlyList<KeyValuePair<string, string?>> Read(string? json)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Alignment.Domain.Qualification;
 using Alignment.Plugins.Hosting;
@@ -17,20 +16,20 @@ internal static class DefaultDefinition
     /// <returns>False when the definition is there already, edited or not: then nothing is touched.</returns>
     public static bool Install(Occasion on, out string title)
     {
-        var definition = Load();
-        var id = Id(definition);
-        title = $"{Text(definition, "name")} v{Text(definition, "version")}";
+        var definition = EmbeddedXml.Load(Resource);
+        var id = EmbeddedXml.Id(definition);
+        title = $"{EmbeddedXml.Text(definition, "name")} v{EmbeddedXml.Text(definition, "version")}";
         var there = new QueryExpression(T.MqlDefinition.Table) { ColumnSet = new ColumnSet(T.MqlDefinition.Id) };
         there.Criteria.FilterOperator = LogicalOperator.Or;
         there.Criteria.AddCondition(T.MqlDefinition.Id, ConditionOperator.Equal, id);
-        there.Criteria.AddCondition(T.MqlDefinition.Name, ConditionOperator.Equal, Text(definition, "name"));
+        there.Criteria.AddCondition(T.MqlDefinition.Name, ConditionOperator.Equal, EmbeddedXml.Text(definition, "name"));
         if (on.AsCaller.RetrieveMultiple(there).Entities.Count > 0) return false;
 
         on.AsCaller.Create(new Entity(T.MqlDefinition.Table, id)
         {
-            [T.MqlDefinition.Name] = Text(definition, "name"),
-            [T.MqlDefinition.Version] = Number(definition, "version"),
-            [T.MqlDefinition.ChangeReason] = Text(definition, "reason"),
+            [T.MqlDefinition.Name] = EmbeddedXml.Text(definition, "name"),
+            [T.MqlDefinition.Version] = EmbeddedXml.Number(definition, "version"),
+            [T.MqlDefinition.ChangeReason] = EmbeddedXml.Text(definition, "reason"),
         });
         foreach (var group in definition.Elements("group")) Install(on, group, id, parent: null);
         return true;
@@ -38,15 +37,15 @@ internal static class DefaultDefinition
 
     private static void Install(Occasion on, XElement group, Guid definition, Guid? parent)
     {
-        var id = Id(group);
+        var id = EmbeddedXml.Id(group);
         var row = new Entity(T.CriterionGroup.Table, id)
         {
-            [T.CriterionGroup.Name] = Text(group, "name"),
+            [T.CriterionGroup.Name] = EmbeddedXml.Text(group, "name"),
             [T.CriterionGroup.MqlDefinition] = new EntityReference(T.MqlDefinition.Table, definition),
-            [T.CriterionGroup.Kind] = Choice<GroupKind>(group, "kind"),
-            [T.CriterionGroup.Required] = Number(group, "required"),
-            [T.CriterionGroup.Threshold] = Points(group, "threshold"),
-            [T.CriterionGroup.Order] = Number(group, "order"),
+            [T.CriterionGroup.Kind] = EmbeddedXml.Choice<GroupKind>(group, "kind"),
+            [T.CriterionGroup.Required] = EmbeddedXml.Number(group, "required"),
+            [T.CriterionGroup.Threshold] = EmbeddedXml.Points(group, "threshold"),
+            [T.CriterionGroup.Order] = EmbeddedXml.Number(group, "order"),
         };
         if (parent is { } above) row[T.CriterionGroup.ParentGroup] = new EntityReference(T.CriterionGroup.Table, above);
         on.AsCaller.Create(row);
@@ -54,38 +53,18 @@ internal static class DefaultDefinition
         foreach (var child in group.Elements("group")) Install(on, child, definition, id);
     }
 
-    private static Entity Criterion(XElement criterion, Guid group) => new(T.Criterion.Table, Id(criterion))
+    private static Entity Criterion(XElement criterion, Guid group) => new(T.Criterion.Table, EmbeddedXml.Id(criterion))
     {
-        [T.Criterion.Name] = Text(criterion, "label"),
+        [T.Criterion.Name] = EmbeddedXml.Text(criterion, "label"),
         [T.Criterion.CriterionGroup] = new EntityReference(T.CriterionGroup.Table, group),
-        [T.Criterion.Column] = Text(criterion, "column"),
-        [T.Criterion.Operator] = Choice<CriterionOperator>(criterion, "operator"),
-        [T.Criterion.Value] = Text(criterion, "value"),
-        [T.Criterion.ValueTo] = Text(criterion, "to"),
-        [T.Criterion.Weight] = Points(criterion, "weight"),
-        [T.Criterion.Unknown] = Choice<UnknownPolicy>(criterion, "unknown"),
-        [T.Criterion.MaxAgeDays] = Number(criterion, "maxAgeDays"),
-        [T.Criterion.AgeColumn] = Text(criterion, "ageColumn"),
-        [T.Criterion.Order] = Number(criterion, "order"),
+        [T.Criterion.Column] = EmbeddedXml.Text(criterion, "column"),
+        [T.Criterion.Operator] = EmbeddedXml.Choice<CriterionOperator>(criterion, "operator"),
+        [T.Criterion.Value] = EmbeddedXml.Text(criterion, "value"),
+        [T.Criterion.ValueTo] = EmbeddedXml.Text(criterion, "to"),
+        [T.Criterion.Weight] = EmbeddedXml.Points(criterion, "weight"),
+        [T.Criterion.Unknown] = EmbeddedXml.Choice<UnknownPolicy>(criterion, "unknown"),
+        [T.Criterion.MaxAgeDays] = EmbeddedXml.Number(criterion, "maxAgeDays"),
+        [T.Criterion.AgeColumn] = EmbeddedXml.Text(criterion, "ageColumn"),
+        [T.Criterion.Order] = EmbeddedXml.Number(criterion, "order"),
     };
-
-    private static XElement Load()
-    {
-        using var stream = typeof(DefaultDefinition).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks {Resource}.");
-        return XDocument.Load(stream).Root!;
-    }
-
-    private static Guid Id(XElement row) => Guid.Parse(Text(row, "id")!);
-
-    private static string? Text(XElement row, string name) => (string?)row.Attribute(name);
-
-    private static int? Number(XElement row, string name) =>
-        Text(row, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
-
-    private static decimal? Points(XElement row, string name) =>
-        Text(row, name) is { } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
-
-    private static OptionSetValue Choice<TEnum>(XElement row, string name) where TEnum : struct, Enum =>
-        Offset.From(Text(row, name) is { } text ? (TEnum)Enum.Parse(typeof(TEnum), text, ignoreCase: true) : default);
 }

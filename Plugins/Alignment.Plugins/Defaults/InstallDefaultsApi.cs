@@ -9,11 +9,18 @@ public sealed class InstallDefaultsApi : Step
 {
     protected override void Run(Occasion on)
     {
-        var installed = DefaultDefinition.Install(on, out var title);
-        on.Answer(T.CustomApis.InstallDefaults.Installed, installed ? 1 : 0);
-        on.Answer(T.CustomApis.InstallDefaults.Skipped, installed ? 0 : 1);
-        on.Answer(T.CustomApis.InstallDefaults.Summary, installed
-            ? $"Installed {title} as a Draft. Change it together, then activate it: no lead is judged before that."
-            : $"{title} is there already and was left as it is.");
+        var isNew = DefaultDefinition.Install(on, out var title);
+        var reasons = DefaultReasons.Install(on, out var skipped);
+        on.Answer(T.CustomApis.InstallDefaults.Installed, (isNew ? 1 : 0) + reasons);
+        on.Answer(T.CustomApis.InstallDefaults.Skipped, (isNew ? 0 : 1) + skipped);
+        on.Answer(T.CustomApis.InstallDefaults.Summary, Definition(isNew, title) + " " + Reasons(reasons, skipped));
     }
+
+    private static string Definition(bool isNew, string title) => isNew
+        ? $"Installed {title} as a Draft. Change it together, then activate it: no lead is judged before that."
+        : $"{title} is there already and was left as it is.";
+
+    private static string Reasons(int installed, int skipped) => installed == 0
+        ? $"All {skipped} rejection reasons are there already and were left as they are."
+        : skipped == 0 ? $"Installed {installed} rejection reasons." : $"Installed {installed} rejection reasons; {skipped} are there already and were left as they are.";
 }

@@ -10,9 +10,17 @@ public sealed class AgreedDefinition(
     DateTime? to,
     string? storedHash,
     MqlDefinition rule,
-    IReadOnlyList<string> strayGroups)
+    IReadOnlyList<string> strayGroups,
+    int? maxHandoffs,
+    int? cooldownDays)
 {
     public Guid Id => id;
+
+    /// <summary>How often a lead is handed off before a manager must agree; null for the usual.</summary>
+    public int? MaxHandoffs => maxHandoffs;
+
+    /// <summary>How long a rejected lead rests at least; null for none.</summary>
+    public int? CooldownDays => cooldownDays;
 
     public int State => state;
 

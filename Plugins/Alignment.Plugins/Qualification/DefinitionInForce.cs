@@ -10,11 +10,15 @@ public sealed class DefinitionInForce
     public DefinitionInForce(AgreedDefinition definition, LeadColumns columns)
     {
         Definition = definition;
+        Columns = columns;
         Compiled = CompiledDefinition.From(definition.Rule, columns);
         Facts = new LeadFacts(Compiled.Columns, columns);
     }
 
     public AgreedDefinition Definition { get; }
+
+    /// <summary>The columns of lead when the definition was read.</summary>
+    public LeadColumns Columns { get; }
 
     public CompiledDefinition Compiled { get; }
 

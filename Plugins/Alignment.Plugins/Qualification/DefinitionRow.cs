@@ -15,6 +15,8 @@ internal static class DefinitionRow
         T.MqlDefinition.EffectiveFrom,
         T.MqlDefinition.EffectiveTo,
         T.MqlDefinition.ContentHash,
+        T.MqlDefinition.MaxHandoffs,
+        T.MqlDefinition.CooldownDays,
     ];
 
     public static AgreedDefinition Assemble(Entity row, IEnumerable<Entity> groups, ILookup<Guid, Entity> criteria)
@@ -35,7 +37,9 @@ internal static class DefinitionRow
             rule,
             all.Where(group => !reached.Contains(group.Id.ToString()))
                 .Select(group => group.GetAttributeValue<string>(T.CriterionGroup.Name) ?? "")
-                .ToList());
+                .ToList(),
+            row.GetAttributeValue<int?>(T.MqlDefinition.MaxHandoffs),
+            row.GetAttributeValue<int?>(T.MqlDefinition.CooldownDays));
     }
 
     private static IEnumerable<string> Reached(CriterionGroup group) => group.Groups.SelectMany(Reached).Concat([group.Id]);

@@ -1,10 +1,14 @@
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.Lifecycle;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Qualification;
 
-/// <summary>An inbound call may make an MQL: when a definition counts such activities, the lead is judged the moment one arrives.</summary>
+/// <summary>
+/// An inbound call may make an MQL: when a definition counts such activities, the lead is judged the moment one arrives.
+/// What sales do is an attempt on the hand-off, and the first of it the first touch.
+/// </summary>
 [CrmPluginRegistration(
     "Create", T.PhoneCall.Table, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, null!,
     T.Registration.PhoneCallJudgeItsLeadWhenCreated.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.PhoneCallJudgeItsLeadWhenCreated.Id)]
@@ -30,12 +34,12 @@ public sealed class JudgeLeadOnActivity : Step
 {
     protected override void Run(Occasion on)
     {
-        var now = Lead(on.Target);
         var before = Lead(on.Before);
+        var now = on.Target.Contains(T.PhoneCall.RegardingObjectId) ? Lead(on.Target) : before;
         if (now is null && before is null) return;
-        if (!Agreement.Of(on).Counts(on.Context.PrimaryEntityName)) return;
-        Wake(on, now ?? before!);
-        if (now is not null && before is not null && now.Id != before.Id) Wake(on, before);
+        var counts = Agreement.Of(on).Counts(on.Context.PrimaryEntityName);
+        if (now is not null) Tell(on, now, counts, FollowUp.Of(on, now));
+        if (before is not null && before.Id != now?.Id && counts) Tell(on, before, counts, followUp: null);
     }
 
     /// <summary>Whether this write of a lead is only the wake-up that an activity of ours sends.</summary>
@@ -50,8 +54,15 @@ public sealed class JudgeLeadOnActivity : Step
         return false;
     }
 
-    private static void Wake(Occasion on, EntityReference lead) =>
-        on.AsSystem.Update(new Entity(T.Lead.Table, lead.Id) { [T.Lead.EvaluatedOn] = on.Now });
+    private static void Tell(Occasion on, EntityReference lead, bool counts, FollowUp? followUp)
+    {
+        var change = new Entity(T.Lead.Table, lead.Id);
+        var errand = followUp?.Add(change);
+        if (counts) change[T.Lead.EvaluatedOn] = on.Now;
+        if (change.Attributes.Count == 0) return;
+        errand?.For(on, lead.Id);
+        on.AsSystem.Update(change);
+    }
 
     private static EntityReference? Lead(Entity? activity) =>
         activity?.GetAttributeValue<EntityReference>(T.PhoneCall.RegardingObjectId) is { LogicalName: T.Lead.Table } lead ? lead : null;

@@ -1,10 +1,14 @@
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.Lifecycle;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Qualification;
 
-/// <summary>A lead is judged again when something the definition asks for has changed, or when its verdict is out of date.</summary>
+/// <summary>
+/// A lead is judged again when something the definition asks for has changed, or when its verdict is out of date; and
+/// whatever the save asks for is decided by the rules of the lead's life.
+/// </summary>
 [CrmPluginRegistration(
     "Update", T.Lead.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, T.Registration.JudgeLeadOnUpdate.Columns,
     T.Registration.JudgeLeadOnUpdate.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.JudgeLeadOnUpdate.Id,
@@ -15,14 +19,17 @@ public sealed class JudgeLeadOnUpdate : Step
     {
         var target = on.Target;
         var before = on.Before ?? new Entity(T.Lead.Table, target.Id);
+        var save = new LeadSave(on, target, before);
+        if (save.Errand is null && Errand.IsServer(on)) return;
         var woken = JudgeLeadOnActivity.Woke(on);
         if (woken) target.Attributes.Remove(T.Lead.EvaluatedOn);
-        ServerWritten.RefuseOnLead(target, before);
+        if (save.Errand is null) ServerWritten.RefuseOnLead(target, before);
         var agreement = Agreement.Of(on);
-        if (woken || SomethingAskedForChanged(agreement, target, before) || agreement.IsOutOfDate(before, on.Now))
-        {
-            LeadVerdict.Write(target, agreement.Judge(on, target, before), before, on.Now);
-        }
+        var story = new Story(save, () => agreement.Judge(on, target, before));
+        var judges = woken || SomethingAskedForChanged(agreement, target, before) || agreement.IsOutOfDate(before, on.Now);
+        if (judges) LeadVerdict.Write(target, story.Verdict, before, on.Now);
+        LeadLifecycle.Decide(story, judges);
+        Beside.Leave(story);
     }
 
     private static bool SomethingAskedForChanged(Agreement agreement, Entity target, Entity before)

@@ -38,6 +38,18 @@ public sealed class LeadColumns : ILeadColumns, ILeadLabels
 
     public string? NameOf(string column) => names.TryGetValue(column, out var name) ? name : null;
 
+    /// <summary>The logical name of a column that people call so, or that is called so; null when leads have none.</summary>
+    public string? ColumnNamed(string name)
+    {
+        if (kinds.ContainsKey(name)) return name.ToLowerInvariant();
+        foreach (var column in names)
+        {
+            if (string.Equals(column.Value, name, StringComparison.OrdinalIgnoreCase)) return column.Key;
+        }
+
+        return null;
+    }
+
     public string? OptionOf(string column, int value) =>
         options.TryGetValue(column, out var labels) && labels.TryGetValue(value, out var label) ? label : null;
 

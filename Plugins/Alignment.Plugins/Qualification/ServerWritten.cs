@@ -19,6 +19,25 @@ internal static class ServerWritten
         T.Lead.EvaluatedOn,
     ];
 
+    private static readonly string[] OfTheLifeOfALead =
+    [
+        T.Lead.StageOn,
+        T.Lead.CurrentHandoff,
+        T.Lead.HandoffCount,
+        T.Lead.HandedOffOn,
+        T.Lead.FirstTouchOn,
+        T.Lead.AcceptedOn,
+        T.Lead.RejectedOn,
+        T.Lead.RejectedBy,
+        T.Lead.RejectionStatus,
+        T.Lead.RecycleOn,
+        T.Lead.WokenOn,
+        T.Lead.EventCount,
+        T.Lead.SelfSourced,
+        T.Lead.Historical,
+        T.Lead.WhatChanged,
+    ];
+
     private static readonly string[] OnDefinition =
     [
         T.MqlDefinition.SignatureState,
@@ -29,11 +48,19 @@ internal static class ServerWritten
         T.MqlDefinition.ActivatedBy,
     ];
 
-    public static void RefuseOnLead(Entity target, Entity? before) => Refuse(
-        OnLead,
-        target,
-        before,
-        column => $"The column {column} of a lead is written by the MQL definition only. Leave it out of your form, import or request; change the lead's own data, or the definition, to change the result.");
+    public static void RefuseOnLead(Entity target, Entity? before)
+    {
+        Refuse(
+            OnLead,
+            target,
+            before,
+            column => $"The column {column} of a lead is written by the MQL definition only. Leave it out of your form, import or request; change the lead's own data, or the definition, to change the result.");
+        Refuse(
+            OfTheLifeOfALead,
+            target,
+            before,
+            column => $"The column {column} of a lead is written by the server when the lead moves. Leave it out of your form, import or request; accept, reject, hand off or qualify the lead to move it.");
+    }
 
     public static void RefuseOnDefinition(Entity target, Entity? before) => Refuse(
         OnDefinition,
@@ -54,8 +81,8 @@ internal static class ServerWritten
         }
     }
 
-    /// <summary>A form may send the default of a choice with a new row.</summary>
+    /// <summary>A form may send the defaults of choices, flags and counters with a new row.</summary>
     private static bool IsDefault(string column, object? written, Entity? before) =>
-        before is null && column == T.MqlDefinition.SignatureState
-        && written is OptionSetValue { Value: T.SignatureState.Unsigned };
+        before is null && ((column == T.MqlDefinition.SignatureState && written is OptionSetValue { Value: T.SignatureState.Unsigned })
+            || written is false or 0);
 }

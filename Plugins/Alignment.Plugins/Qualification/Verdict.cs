@@ -1,3 +1,4 @@
+using Alignment.Domain.Lifecycle;
 using Alignment.Domain.Qualification;
 
 namespace Alignment.Plugins.Qualification;
@@ -13,6 +14,9 @@ public sealed class Verdict(DefinitionInForce by, Fact[] facts, Judgement judgem
     public Judgement Judgement => judgement;
 
     public string Explain() => Explanation.Of(by.Compiled, judgement, facts, Header);
+
+    /// <summary>The facts it was judged on, as they were.</summary>
+    public string Inputs() => Snapshot.Of(by.Compiled.Columns, facts);
 
     public string Missing() => MissingInformation.Of(by.Compiled, judgement, facts).Text;
 }

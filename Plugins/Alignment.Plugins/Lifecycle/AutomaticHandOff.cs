@@ -1,0 +1,24 @@
+using Alignment.Domain.Lifecycle;
+using Alignment.Domain.Qualification;
+using T = Alignment.Plugins.Tables;
+
+namespace Alignment.Plugins.Lifecycle;
+
+/// <summary>A lead that meets the definition goes to sales in the save that makes it pass.</summary>
+internal static class AutomaticHandOff
+{
+    public static void Apply(Story story, bool wasJudged)
+    {
+        var save = story.Save;
+        if (story.Stage is not (Stage.Inquiry or Stage.Recycled) || !save.Policy.AutomaticHandOff) return;
+        if (!wasJudged && story.Events.Count == 0 && !save.Changes(T.Lead.AnotherHandoff)) return;
+        if (story.Verdict?.Judgement.Result != MqlResult.Pass) return;
+        if (save.Policy.ChecksRecycling && Recycling.TooOften(story) is { } tooOften)
+        {
+            save.Target[T.Lead.WhatChanged] = "It meets the definition again. " + tooOften;
+            return;
+        }
+
+        if (Recycling.Refusal(story) is null) HandingOff.Start(story, Actor.System, isOverride: false);
+    }
+}

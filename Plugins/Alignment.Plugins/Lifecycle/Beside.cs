@@ -1,0 +1,62 @@
+using Alignment.Plugins.Hosting;
+using Microsoft.Xrm.Sdk;
+using T = Alignment.Plugins.Tables;
+
+namespace Alignment.Plugins.Lifecycle;
+
+/// <summary>
+/// Carries what was decided before a save to the step after it, through the shared variables of the operation. A new lead
+/// has no id yet; should the rows of one request share their variables, the first decided is the first written.
+/// </summary>
+internal static class Beside
+{
+    private const string Variable = "aln.beside.";
+    private const string HandoffRow = "handoff";
+    private const string EvaluationRow = "evaluation";
+    private const string OpportunityId = "opportunity";
+    private const string EventRows = "events";
+    private const string OtherRows = "others";
+
+    public static void Leave(Story story)
+    {
+        if (story.Events.Count == 0 && story.Handoff is null && story.Evaluation is null) return;
+        var parcel = new Entity("parcel");
+        if (story.Handoff is { Attributes.Count: > 0 }) parcel[HandoffRow] = story.Handoff;
+        if (story.Evaluation is not null) parcel[EvaluationRow] = story.Evaluation;
+        if (story.Save.Errand?.Opportunity is { } opportunity) parcel[OpportunityId] = opportunity;
+        parcel[EventRows] = new EntityCollection(story.Events);
+        if (story.Others.Count > 0) parcel[OtherRows] = new EntityCollection(story.Others);
+        var shared = story.Save.On.Context.SharedVariables;
+        var name = Name(story.Save.Target.Id);
+        var queue = shared.TryGetValue(name, out var waiting) ? (EntityCollection)waiting : new EntityCollection();
+        queue.Entities.Add(parcel);
+        shared[name] = queue;
+    }
+
+    /// <param name="isNew">The lead had no id when this was left.</param>
+    public static void Write(Occasion on, Guid lead, bool isNew)
+    {
+        var shared = on.Context.SharedVariables;
+        var name = Name(isNew && !shared.Contains(Name(lead)) ? Guid.Empty : lead);
+        if (!shared.TryGetValue(name, out var waiting) || waiting is not EntityCollection { Entities.Count: > 0 } queue) return;
+        var parcel = queue.Entities[0];
+        queue.Entities.RemoveAt(0);
+        if (queue.Entities.Count == 0) shared.Remove(name);
+        Errand.AsServer(on, () => Write(on, lead, parcel));
+    }
+
+    private static void Write(Occasion on, Guid lead, Entity parcel)
+    {
+        Ledger.Write(
+            on,
+            new EntityReference(T.Lead.Table, lead),
+            parcel.GetAttributeValue<Entity>(HandoffRow),
+            parcel.GetAttributeValue<EntityCollection>(EventRows),
+            parcel.GetAttributeValue<Entity>(EvaluationRow),
+            parcel.GetAttributeValue<Guid?>(OpportunityId));
+        if (parcel.GetAttributeValue<EntityCollection>(OtherRows) is not { } others) return;
+        foreach (var other in others.Entities) on.AsSystem.Update(other);
+    }
+
+    private static string Name(Guid lead) => Variable + lead.ToString("N");
+}

@@ -1,0 +1,58 @@
+using Alignment.Plugins.Hosting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using T = Alignment.Plugins.Tables;
+
+namespace Alignment.Plugins.Lifecycle;
+
+/// <summary>Writes the rows beside a lead, as SYSTEM: people have no right to write them.</summary>
+internal static class Ledger
+{
+    public static void Write(Occasion on, EntityReference lead, Entity? handoff, EntityCollection? events, Entity? evaluation, Guid? opportunity)
+    {
+        var current = handoff is null ? on.Before?.GetAttributeValue<EntityReference>(T.Lead.CurrentHandoff) : Handoff(on, lead, handoff, opportunity);
+        Events(on, lead, current, events);
+        if (opportunity is { } opened && current is not null)
+        {
+            on.AsSystem.Update(new Entity(T.Opportunity.Table, opened) { [T.Opportunity.Handoff] = current });
+        }
+
+        if (evaluation is null) return;
+        evaluation[T.Evaluation.Lead] = lead;
+        on.AsSystem.Create(evaluation);
+    }
+
+    private static EntityReference Handoff(Occasion on, EntityReference lead, Entity handoff, Guid? opportunity)
+    {
+        if (opportunity is { } opened && !handoff.Contains(T.Handoff.Opportunity)) handoff[T.Handoff.Opportunity] = new EntityReference(T.Opportunity.Table, opened);
+        if (handoff.Id != Guid.Empty)
+        {
+            on.AsSystem.Update(handoff);
+            return handoff.ToEntityReference();
+        }
+
+        handoff[T.Handoff.Lead] = lead;
+        if (!handoff.Contains(T.Handoff.OwnerUser) && !handoff.Contains(T.Handoff.OwnerTeam))
+            HandoffRow.Owner(handoff, on.Target.GetAttributeValue<EntityReference>(T.Lead.OwnerId) ?? new EntityReference(T.SystemUser.Table, on.Context.UserId));
+        var created = new EntityReference(T.Handoff.Table, on.AsSystem.Create(handoff));
+        on.AsSystem.Update(new Entity(T.Lead.Table, lead.Id) { [T.Lead.CurrentHandoff] = created });
+        return created;
+    }
+
+    private static void Events(Occasion on, EntityReference lead, EntityReference? handoff, EntityCollection? events)
+    {
+        if (events is null || events.Entities.Count == 0) return;
+        foreach (var told in events.Entities)
+        {
+            if (!told.Contains(T.StageEvent.Lead)) told[T.StageEvent.Lead] = lead;
+            if (!told.Contains(T.StageEvent.Handoff)) told[T.StageEvent.Handoff] = handoff;
+        }
+
+        if (events.Entities.Count == 1) on.AsSystem.Create(events.Entities[0]);
+        else
+        {
+            events.EntityName = T.StageEvent.Table;
+            on.AsSystem.Execute(new CreateMultipleRequest { Targets = events });
+        }
+    }
+}

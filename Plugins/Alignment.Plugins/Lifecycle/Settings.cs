@@ -1,0 +1,79 @@
+using System.Globalization;
+using Alignment.Domain.Lifecycle;
+using Alignment.Plugins.Hosting;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using T = Alignment.Plugins.Tables;
+
+namespace Alignment.Plugins.Lifecycle;
+
+/// <summary>The organisation's choices, from the solution's environment variables. One request in thirty seconds.</summary>
+internal static class Settings
+{
+    private const string Value = "value";
+    private static readonly Remembered<LifecyclePolicy> Known = new((on, _) => Read(on));
+
+    public static LifecyclePolicy Of(Occasion on) => Known.Of(on);
+
+    private static LifecyclePolicy Read(Occasion on)
+    {
+        var query = new QueryExpression(T.EnvironmentVariableDefinition.Table)
+        {
+            ColumnSet = new ColumnSet(T.EnvironmentVariableDefinition.SchemaName, T.EnvironmentVariableDefinition.DefaultValue),
+        };
+        query.Criteria.AddCondition(
+            T.EnvironmentVariableDefinition.SchemaName,
+            ConditionOperator.In,
+            T.EnvironmentVariables.ShadowMode,
+            T.EnvironmentVariables.AutomaticHandOff,
+            T.EnvironmentVariables.AutoAcceptOnQualify,
+            T.EnvironmentVariables.ConvertDisqualify,
+            T.EnvironmentVariables.SelfSourcedLeads,
+            T.EnvironmentVariables.HistoricalAfterDays,
+            T.EnvironmentVariables.LifecyclePolicy);
+        var value = query.AddLink(
+            T.EnvironmentVariableValue.Table,
+            T.EnvironmentVariableDefinition.Id,
+            T.EnvironmentVariableValue.EnvironmentVariableDefinitionId,
+            JoinOperator.LeftOuter);
+        value.EntityAlias = Value;
+        value.Columns = new ColumnSet(T.EnvironmentVariableValue.Value);
+        var chosen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in on.AsSystem.RetrieveMultiple(query).Entities)
+        {
+            chosen[row.GetAttributeValue<string>(T.EnvironmentVariableDefinition.SchemaName)] =
+                (row.GetAttributeValue<AliasedValue>(Value + "." + T.EnvironmentVariableValue.Value)?.Value as string
+                    ?? row.GetAttributeValue<string>(T.EnvironmentVariableDefinition.DefaultValue) ?? "").Trim();
+        }
+
+        return From(chosen);
+    }
+
+    private static LifecyclePolicy From(Dictionary<string, string> chosen)
+    {
+        var usual = new LifecyclePolicy();
+        return new LifecyclePolicy
+        {
+            Name = Is(chosen, T.EnvironmentVariables.LifecyclePolicy, LifecyclePolicy.ReplayName) ? LifecyclePolicy.ReplayName : usual.Name,
+            ShadowMode = Yes(chosen, T.EnvironmentVariables.ShadowMode, usual.ShadowMode),
+            AutomaticHandOff = Yes(chosen, T.EnvironmentVariables.AutomaticHandOff, usual.AutomaticHandOff),
+            AutoAcceptOnQualify = Yes(chosen, T.EnvironmentVariables.AutoAcceptOnQualify, usual.AutoAcceptOnQualify),
+            ConvertDisqualify = Yes(chosen, T.EnvironmentVariables.ConvertDisqualify, usual.ConvertDisqualify),
+            SelfSourcedAllowed = !Is(chosen, T.EnvironmentVariables.SelfSourcedLeads, "block"),
+            HistoricalAfterDays = chosen.TryGetValue(T.EnvironmentVariables.HistoricalAfterDays, out var days)
+                && int.TryParse(days, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= 0
+                    ? number
+                    : usual.HistoricalAfterDays,
+        };
+    }
+
+    private static bool Is(Dictionary<string, string> chosen, string name, string word) =>
+        chosen.TryGetValue(name, out var value) && string.Equals(value, word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The platform keeps yes and no as words; admins also type true and 1.</summary>
+    private static bool Yes(Dictionary<string, string> chosen, string name, bool usual)
+    {
+        if (!chosen.TryGetValue(name, out var value) || value.Length == 0) return usual;
+        return value.ToLowerInvariant() is "yes" or "true" or "1";
+    }
+}
