@@ -1,3 +1,4 @@
+using Dataverse.Local.Metadata;
 using Dataverse.Local.Pipeline;
 using Dataverse.Local.Solutions;
 using Microsoft.Xrm.Sdk;
@@ -23,6 +24,9 @@ public sealed class LocalDataverse : IDisposable
     public Guid OrganizationId => server.Organization.Id;
     public Guid RootBusinessUnitId => server.Organization.RootBusinessUnitId;
     public Guid BaseCurrencyId => server.Organization.BaseCurrencyId;
+
+    /// <summary>The metadata of this moment; an import replaces it by a new one.</summary>
+    public Catalog Catalog => server.Store.Catalog;
 
     /// <summary>The organisation service of SYSTEM.</summary>
     public IOrganizationService System => Service(SystemUserId);

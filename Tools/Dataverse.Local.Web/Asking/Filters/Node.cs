@@ -1,0 +1,18 @@
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Dataverse.Local.Web.Asking.Filters;
+
+/// <summary>A filter as it was written, before names are looked up.</summary>
+internal abstract record Node
+{
+    /// <summary>Several that hold together (And), or one of which is enough (Or).</summary>
+    public sealed record Group(LogicalOperator Kind, IReadOnlyList<Node> Parts) : Node;
+
+    public sealed record Not(Node Inner) : Node;
+
+    /// <summary>A property compared with values, or with another property.</summary>
+    public sealed record Compare(string Path, ConditionOperator Operator, IReadOnlyList<object> Values, string? OtherPath = null) : Node;
+
+    /// <summary>any or all over a collection; without a condition: whether there are rows at all.</summary>
+    public sealed record Related(string Path, bool All, string Variable, Node? Condition) : Node;
+}
