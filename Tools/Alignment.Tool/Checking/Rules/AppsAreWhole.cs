@@ -1,16 +1,17 @@
+using System.Text.RegularExpressions;
 using Alignment.Tool.Source;
 
 namespace Alignment.Tool.Checking.Rules;
 
 /// <summary>An app and its site map share a name, and show only what the app brings.</summary>
-public sealed class AppsAreWhole : ISolutionRule
+public sealed partial class AppsAreWhole : ISolutionRule
 {
     /// <summary>System Administrator and System Customizer have these ids in every environment.</summary>
     private static readonly HashSet<string> Templates = ["627090ff-40a3-4053-8790-584edc5be201", "119f245c-3cc8-4b62-b31c-d1a046ced15d"];
 
     public string Id => "app";
 
-    public string Statement => "Each app has a site map of its name; the tables of the site map are in the app; its forms, views, dashboards and roles exist.";
+    public string Statement => "Each app has a site map of its name; the tables and views of the site map are in the app; its forms, views, dashboards and roles exist.";
 
     public IEnumerable<Finding> Check(Examined examined)
     {
@@ -22,7 +23,7 @@ public sealed class AppsAreWhole : ISolutionRule
             var map = source.Of(ComponentKind.SiteMap).FirstOrDefault(each => each.Key == app.Key);
             if (map is null)
                 yield return new Finding(Id, app.File, $"There is no site map called {app.Key}.", "Give site map and app the same unique name.");
-            foreach (var finding in Tables(app, map).Concat(Components(examined, app)).Concat(Roles(source, app)))
+            foreach (var finding in Tables(app, map).Concat(Lists(source, app, map)).Concat(Components(examined, app)).Concat(Roles(source, app)))
                 yield return finding;
         }
     }
@@ -37,6 +38,19 @@ public sealed class AppsAreWhole : ISolutionRule
         {
             if (!tables.Contains(table))
                 yield return new Finding(Id, map!.File, $"The site map shows {table}, which is not in the app {app.Key}.", "Add the table to AppModuleComponents.");
+        }
+    }
+
+    /// <summary>Places of the site map that open a list in one view.</summary>
+    private IEnumerable<Finding> Lists(SolutionSource source, Component app, Component? map)
+    {
+        foreach (var list in map?.Definition.Descendants("SubArea").Select(each => ListPage().Match(each.Attr("Url") ?? "")).Where(match => match.Success) ?? [])
+        {
+            var (table, view) = (list.Groups["table"].Value, Reading.BareId(list.Groups["view"].Value));
+            if (app.Definition.Descendants("AppModuleComponent").All(each => each.Attr("schemaName") != table))
+                yield return new Finding(Id, map!.File, $"The site map shows {table}, which is not in the app {app.Key}.", "Add the table to AppModuleComponents.");
+            if (source.Table(table)?.Views.All(each => each.Id != view) != false)
+                yield return new Finding(Id, map!.File, $"The site map opens the view {view}, which {table} does not have.", "Correct viewid.");
         }
     }
 
@@ -60,4 +74,7 @@ public sealed class AppsAreWhole : ISolutionRule
         let id = Reading.BareId(role.Attr("id"))
         where !Templates.Contains(id) && source.Of(ComponentKind.Role).All(each => each.Key != id)
         select new Finding(Id, app.File, $"The app {app.Key} is given to the role {id}, which does not exist.", "Correct the id.");
+
+    [GeneratedRegex(@"pagetype=entitylist&etn=(?<table>\w+)&viewid=(?<view>[0-9a-fA-F-]+)")]
+    private static partial Regex ListPage();
 }
