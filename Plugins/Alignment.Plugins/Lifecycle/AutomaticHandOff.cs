@@ -11,6 +11,8 @@ internal static class AutomaticHandOff
     {
         var save = story.Save;
         if (story.Stage is not (Stage.Inquiry or Stage.Recycled) || !save.Policy.AutomaticHandOff) return;
+        // What sales give back rests first, even if it still meets the definition.
+        if (story.Stage == Stage.Recycled && save.From != Stage.Recycled) return;
         if (!wasJudged && story.Events.Count == 0 && !save.Changes(T.Lead.AnotherHandoff)) return;
         if (story.Verdict?.Judgement.Result != MqlResult.Pass) return;
         if (save.Policy.ChecksRecycling && Recycling.TooOften(story) is { } tooOften)
