@@ -174,8 +174,7 @@ internal sealed class RequestPipeline(Server server)
         int depth = origin == null ? 1 : origin.Depth + 1;
         if (depth > DeepestAllowed)
             throw Fault.Of(ErrorCodes.SdkCorrelationTokenDepthTooHigh, $"'{message.Name}' was refused at depth {depth}: plug-ins call each other in an endless loop. Break the loop; at most {DeepestAllowed} requests may be nested.");
-        object? tag = null;
-        if (input.TryGetValue("tag", out tag))
+        if (input.TryGetValue("tag", out object? tag))
             input.Remove("tag");
         Bypass? bypass = Bypass.Read(server, input, caller.User, message);
         if (message is not AnnouncedMessage)
