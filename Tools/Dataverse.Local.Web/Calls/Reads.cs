@@ -60,7 +60,7 @@ internal static class Reads
     private static ApiAnswer Rows(Call call, TableModel table, Action<QueryExpression>? limit)
     {
         if ((call.Options["fetchXml"] ?? call.Options["savedQuery"] ?? call.Options["userQuery"]) is null)
-            return GetRows.Answer(call, table, limit);
+            return call.Options["$apply"] is null ? GetRows.Answer(call, table, limit) : GetGroups.Answer(call, table, limit);
         return limit is null ? RunFetch.Answer(call, table) : throw ApiFault.NotSupported("FetchXML behind a navigation property");
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dataverse.Local.Metadata;
+using Dataverse.Local.Solutions;
 
 namespace Dataverse.Local.Web.Definitions;
 
@@ -21,6 +22,7 @@ internal static class ColumnJson
         var json = new JsonObject
         {
             ["@odata.type"] = $"#Microsoft.Dynamics.CRM.{TypeOf(column)}",
+            ["MetadataId"] = MetadataIds.Column(table.LogicalName, column.LogicalName),
             ["LogicalName"] = column.LogicalName,
             ["SchemaName"] = column.SchemaName,
             ["EntityLogicalName"] = table.LogicalName,

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dataverse.Local.Metadata;
+using Dataverse.Local.Solutions;
 
 namespace Dataverse.Local.Web.Definitions;
 
@@ -10,6 +11,7 @@ internal static class DefinitionJson
 
     public static JsonObject Table(Table table) => new()
     {
+        ["MetadataId"] = MetadataIds.Table(table.LogicalName),
         ["LogicalName"] = table.LogicalName,
         ["SchemaName"] = table.SchemaName,
         ["EntitySetName"] = table.EntitySetName,
@@ -28,6 +30,7 @@ internal static class DefinitionJson
 
     public static JsonObject Key(AlternateKey key, Table table) => new()
     {
+        ["MetadataId"] = MetadataIds.Key(table.LogicalName, key.Name),
         ["LogicalName"] = key.Name,
         ["SchemaName"] = key.Name,
         ["EntityLogicalName"] = table.LogicalName,

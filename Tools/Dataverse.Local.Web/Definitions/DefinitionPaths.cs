@@ -23,6 +23,7 @@ internal static class DefinitionPaths
             "EntityDefinitions" => TableDefinitions.Answer(call),
             "GlobalOptionSetDefinitions" => ChoiceDefinitions.Answer(call),
             "RelationshipDefinitions" => RelationshipDefinitions.Answer(call),
+            "$metadata" => Csdl.Answer(call),
             _ => throw ApiFault.NotSupported($"'{first}'"),
         };
     }

@@ -19,8 +19,6 @@ internal static class Shaping
             chosen["@odata.type"] = type.DeepClone();
         foreach (var name in names.Concat(always).Distinct())
         {
-            if (name == "MetadataId")
-                throw ApiFault.NotSupported($"'{name}' of {what}");
             if (!json.TryGetPropertyValue(name, out var value))
                 throw ApiFault.NotSupported($"the metadata property '{name}' of {what}");
             chosen[name] = value?.DeepClone();

@@ -25,6 +25,11 @@ internal static class NavigationNames
         }
     }
 
+    /// <summary>The platform's own lookups with one target are also accepted by their column: opportunityid of a won opportunity's close.</summary>
+    public static IEnumerable<ToOne> ByColumn(Table table) => table.Columns.Values
+        .Where(column => column.IsLookup && column.IsStored && !column.IsPolymorphic && column.Solution is null)
+        .Select(column => new ToOne(column.LogicalName, column, column.Targets[0]));
+
     public static IEnumerable<ToMany> ToMany(Table table, Catalog catalog, ILookup<string, ManyToOne> children)
     {
         foreach (var child in children[table.LogicalName])

@@ -8,6 +8,7 @@ internal sealed class TableModel
 {
     private readonly Dictionary<string, Column> properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ToOne> toOne = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ToOne> alsoAccepted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ToMany> toMany = new(StringComparer.Ordinal);
 
     public TableModel(Table table, Catalog catalog, ILookup<string, ManyToOne> children)
@@ -18,6 +19,8 @@ internal sealed class TableModel
         Columns = [.. properties.Values.Where(column => column.Type is not (ColumnType.Image or ColumnType.File))];
         foreach (var one in NavigationNames.ToOne(table))
             toOne.TryAdd(one.Name, one);
+        foreach (var one in NavigationNames.ByColumn(table))
+            alsoAccepted.TryAdd(one.Name, one);
         foreach (var many in NavigationNames.ToMany(table, catalog, children))
             toMany.TryAdd(many.Name, many);
     }
@@ -36,7 +39,7 @@ internal sealed class TableModel
 
     public Column? FindProperty(string name) => properties.GetValueOrDefault(name);
 
-    public ToOne? FindToOne(string name) => toOne.GetValueOrDefault(name);
+    public ToOne? FindToOne(string name) => toOne.GetValueOrDefault(name) ?? alsoAccepted.GetValueOrDefault(name);
 
     public ToMany? FindToMany(string name) => toMany.GetValueOrDefault(name);
 

@@ -34,7 +34,19 @@ internal sealed class RowReader(ApiModel model, ContentIds? earlier)
 
         if (row.Attributes.TryGetValue(table.Table.PrimaryId, out var value) && value is Guid id)
             row.Id = id;
+        if (json.TryGetProperty("@odata.id", out var address) && address.ValueKind == JsonValueKind.String)
+            SetKey(table, row, address.GetString()!);
         return row;
+    }
+
+    /// <summary>In lists of rows the address says which row is meant: "leads(id)", or an alternate key.</summary>
+    private void SetKey(TableModel table, Entity row, string address)
+    {
+        var reference = RowKeys.Of(model, address, earlier);
+        if (reference.LogicalName != table.Name)
+            throw ApiFault.Payload($"'@odata.id' names a row of '{reference.LogicalName}' where one of '{table.Name}' is expected.");
+        row.Id = reference.Id;
+        row.KeyAttributes = reference.KeyAttributes;
     }
 
     private void SetLink(TableModel table, Entity row, string name, JsonElement json)

@@ -19,10 +19,12 @@ internal sealed class FilterScope(ApiModel model, TableModel table, DataCollecti
     public string? Alias => alias;
 
     /// <summary>The table and column that a path means.</summary>
-    public (FilterScope Scope, Column Column) Find(string path)
+    /// <param name="path">Ends in a property.</param>
+    /// <param name="byColumn">Whether a lookup may be named as its column is.</param>
+    public (FilterScope Scope, Column Column) Find(string path, bool byColumn = false)
     {
         var (scope, name) = Walk(path);
-        return scope.Table.FindProperty(name) is { } column || (scope.Table.Table.Columns.TryGetValue(name, out column) && !column.IsLookup && column.IsStored)
+        return byColumn && scope.Table.Table.Columns.TryGetValue(name, out var column) && column.IsStored
             ? (scope, column)
             : (scope, scope.Table.Property(name));
     }

@@ -51,7 +51,7 @@ internal static class FilterWriter
 
     private static ConditionExpression Condition(Node.Compare compare, FilterScope scope, bool denied)
     {
-        var (found, column) = scope.Find(compare.Path);
+        var (found, column) = scope.Find(compare.Path, compare.ByColumn);
         var comparison = compare.Operator;
         if (denied && !Opposites.TryGetValue(comparison, out comparison))
             throw ApiFault.NotSupported($"not with '{compare.Operator}' in $filter");

@@ -10,8 +10,8 @@ internal abstract record Node
 
     public sealed record Not(Node Inner) : Node;
 
-    /// <summary>A property compared with values, or with another property.</summary>
-    public sealed record Compare(string Path, ConditionOperator Operator, IReadOnlyList<object> Values, string? OtherPath = null) : Node;
+    /// <summary>A property compared with values, or with another property. The platform's functions name a lookup by its column.</summary>
+    public sealed record Compare(string Path, ConditionOperator Operator, IReadOnlyList<object> Values, string? OtherPath = null, bool ByColumn = false) : Node;
 
     /// <summary>any or all over a collection; without a condition: whether there are rows at all.</summary>
     public sealed record Related(string Path, bool All, string Variable, Node? Condition) : Node;

@@ -32,7 +32,7 @@ internal static class PlatformFunction
         }
         while (tokens.TryTake(","));
         tokens.Expect(")");
-        return new Node.Compare(path ?? throw ApiFault.Request($"{name} needs PropertyName='column'."), comparison, [.. values.Values]);
+        return new Node.Compare(path ?? throw ApiFault.Request($"{name} needs PropertyName='column'."), comparison, [.. values.Values], ByColumn: true);
     }
 
     private static void Read(string parameter, Tokens tokens, QueryOptions options, SortedDictionary<string, object> values)
