@@ -5,7 +5,7 @@ namespace Alignment.Domain.Lifecycle;
 /// <summary>Whether a person may hand a lead off that the definition has judged, and whether that overrides the definition.</summary>
 public static class HandOffRule
 {
-    /// <summary>An override needs more than this for a reason.</summary>
+    /// <summary>An override needs a reason of at least so many characters.</summary>
     public const int ShortestReason = 10;
 
     public static bool IsOverride(MqlResult? result) => result != MqlResult.Pass;

@@ -23,23 +23,22 @@ public sealed class MoveDecision
 
     internal static MoveDecision Yes(Transition transition, Actor acting) => new(transition, acting, string.Empty);
 
-    internal static MoveDecision No(Stage from, Stage to, Actor who, string because)
+    internal static MoveDecision No(Stage from, Stage to, Actor who, LifecyclePolicy policy, string because)
     {
-        var open = Transitions.Open(from, who);
+        var open = Transitions.Open(from, who, policy);
         var instead = open.Count == 0
-            ? $"From {Stages.Name(from)} there is nothing you can do with it; ask {Actors.InWords(WhoCan(from))}."
+            ? $"From {Stages.Name(from)} {Otherwise(Transitions.From(from, policy).ToList())}."
             : $"From {Stages.Name(from)} you may {string.Join(", or ", open)}.";
         return new(null, Actor.Nobody, $"{StageMove.Code} {Stages.Name(from)}→{Stages.Name(to)} not allowed: {because}. {instead}");
     }
 
-    private static Actor WhoCan(Stage from)
+    /// <summary>Whom to ask; or, where no person moves the lead, what makes it move by itself.</summary>
+    private static string Otherwise(List<Transition> moves)
     {
-        var all = Actor.Nobody;
-        foreach (var move in Transitions.All)
-        {
-            if (move.From == from) all |= move.Actors;
-        }
-
-        return all == Actor.System || all == Actor.Nobody ? Actor.Administrator : all & ~Actor.System;
+        if (moves.Count == 0) return "there is no way on";
+        var people = moves.Aggregate(Actor.Nobody, (all, move) => all | move.Actors) & ~Actor.System;
+        return people == Actor.Nobody
+            ? $"it moves by itself when you {string.Join(", or ", Transitions.InWords(moves))}"
+            : $"there is nothing you can do with it; ask {Actors.InWords(people)}";
     }
 }

@@ -10,17 +10,26 @@ public static class StageMove
     public static MoveDecision Decide(Stage from, Stage to, Actor who, LifecyclePolicy policy)
     {
         var transition = Transitions.Find(from, to);
-        if (transition is null) return MoveDecision.No(from, to, who, Listed(from, to));
-        var acting = Actors.Acting(who, transition.Actors);
-        if (acting == Actor.Nobody && policy.AdministratorsActForAll && (who & Actor.Administrator) != 0) acting = Actor.Administrator;
-        if (acting == Actor.Nobody) return MoveDecision.No(from, to, who, $"Only {Actors.InWords(transition.Actors)} may do that");
-        if (IsSelfSourced(from, to) && !policy.SelfSourcedAllowed)
-            return MoveDecision.No(from, to, who, "Marketing has not handed it off, and your organisation qualifies handed-off leads only");
-        return MoveDecision.Yes(transition, acting);
+        if (transition is null) return MoveDecision.No(from, to, who, policy, Listed(from, to));
+        var acting = Acting(transition, who, policy);
+        if (acting == Actor.Nobody) return MoveDecision.No(from, to, who, policy, $"Only {Actors.InWords(transition.Actors)} may do that");
+        return IsBlocked(transition, policy)
+            ? MoveDecision.No(from, to, who, policy, "Marketing has not handed it off, and your organisation qualifies handed-off leads only")
+            : MoveDecision.Yes(transition, acting);
     }
 
     /// <summary>Sales qualify a lead that marketing never handed to them.</summary>
     public static bool IsSelfSourced(Stage from, Stage to) => to == Stage.Sql && from is (Stage.Inquiry or Stage.Recycled);
+
+    /// <summary>The role in which somebody makes the move; nobody when it is not theirs.</summary>
+    internal static Actor Acting(Transition move, Actor who, LifecyclePolicy policy)
+    {
+        var acting = Actors.Acting(who, move.Actors);
+        return acting == Actor.Nobody && policy.AdministratorsActForAll ? who & Actor.Administrator : acting;
+    }
+
+    /// <summary>The one move that an organisation may switch off.</summary>
+    internal static bool IsBlocked(Transition move, LifecyclePolicy policy) => IsSelfSourced(move.From, move.To) && !policy.SelfSourcedAllowed;
 
     private static string Listed(Stage from, Stage to)
     {

@@ -51,6 +51,13 @@ public static class Transitions
     }
 
     /// <summary>What this person may do with the lead as it stands, in words; empty when nothing.</summary>
-    public static IReadOnlyList<string> Open(Stage from, Actor who) =>
-        All.Where(move => move.From == from && (move.Actors & who) != 0).Select(move => move.Command).Distinct(StringComparer.Ordinal).ToList();
+    public static IReadOnlyList<string> Open(Stage from, Actor who, LifecyclePolicy policy) =>
+        InWords(From(from, policy).Where(move => StageMove.Acting(move, who, policy) != Actor.Nobody));
+
+    /// <summary>The moves out of a stage that the organisation's policy leaves.</summary>
+    internal static IEnumerable<Transition> From(Stage from, LifecyclePolicy policy) =>
+        All.Where(move => move.From == from && !StageMove.IsBlocked(move, policy));
+
+    internal static IReadOnlyList<string> InWords(IEnumerable<Transition> moves) =>
+        moves.Select(move => move.Command).Distinct(StringComparer.Ordinal).ToList();
 }

@@ -12,14 +12,18 @@ public static class WhatChanged
     /// <param name="why">The reason they gave, in words; empty for none.</param>
     public static string Between(string? before, string? after, Func<string, string> nameOf, DateTime? rejectedOn, string why, DateTime now)
     {
-        var old = Snapshot.Read(before).ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+        var old = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var one in Snapshot.Read(before)) old[one.Key] = one.Value;
+        string? Stood(string column) => old.TryGetValue(column, out var stood) ? stood : null;
         var changes = Snapshot.Read(after)
-            .Where(one => !(old.TryGetValue(one.Key, out var stood) && stood == one.Value))
-            .Select(one => $"{nameOf(one.Key)}: {Shown(old.TryGetValue(one.Key, out var stood) ? stood : null)} → {Shown(one.Value)}")
+            .Where(one => Stood(one.Key) != one.Value)
+            .Select(one => $"{nameOf(one.Key)}: {Shown(Stood(one.Key))} → {Shown(one.Value)}")
             .ToList();
-        var since = rejectedOn is { } at ? $"{Math.Max(0, (now - at).Days).ToString(CultureInfo.InvariantCulture)} days since sales gave it back{(why.Length == 0 ? string.Empty : " (" + why + ")")}. " : string.Empty;
+        var since = rejectedOn is { } at ? $"{Days(Math.Max(0, (now - at).Days))} since sales gave it back{(why.Length == 0 ? string.Empty : " (" + why + ")")}. " : string.Empty;
         return since + (changes.Count == 0 ? "Nothing the definition asks for has changed." : "Changed: " + string.Join("; ", changes) + ".");
     }
+
+    private static string Days(int count) => count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " day" : " days");
 
     private static string Shown(string? value) => value ?? "unknown";
 }

@@ -9,19 +9,19 @@ internal static class EvidenceCheck
     private static readonly string[] SubKinds = ["competitor", "student", "vendor", "job seeker"];
     private static readonly char[] Separators = [',', ';', '\n'];
 
-    internal static string? Problem(RejectionReason reason, RejectionCase given, DateTime now) => reason.Evidence switch
+    internal static string? Problem(RejectionReason reason, RejectionCase given, DateTime now) => Past(reason, given, now) ?? reason.Evidence switch
     {
         EvidenceKind.None => null,
         EvidenceKind.Attempts => Attempts(reason, given, now),
         EvidenceKind.FieldNames => Fields(reason, given),
-        EvidenceKind.ExpectedDate => Date(reason, given, now),
+        EvidenceKind.ExpectedDate => Date(reason, given),
         EvidenceKind.Account => Row(reason, given.NamesAccount, "the account"),
         EvidenceKind.Opportunity => Row(reason, given.NamesOpportunity, "the open opportunity"),
         EvidenceKind.MasterLead => Row(reason, given.NamesMasterLead, "the lead that this one repeats"),
         EvidenceKind.PriorHandoff => reason.EvidenceRequired && given.HandOffNumber < 2 ? $"{reason.Code} is for leads that were handed off before; this is the first hand-off. Choose another reason." : null,
         EvidenceKind.SubKind => SubKind(reason, given),
         EvidenceKind.Criterion => Criterion(reason, given),
-        EvidenceKind.Competitor => Date(Optional(reason), given, now),
+        EvidenceKind.Competitor => Text(reason, given, "the competitor"),
         EvidenceKind.Size => Text(reason, given, "the actual number of employees or revenue"),
         EvidenceKind.Industry => Text(reason, given, "the actual industry or SIC code"),
         EvidenceKind.Country => Text(reason, given, "the country"),
@@ -33,6 +33,7 @@ internal static class EvidenceCheck
 
     private static string? Attempts(RejectionReason reason, RejectionCase given, DateTime now)
     {
+        if (!reason.EvidenceRequired) return null;
         var days = given.FirstAttemptOn is { } first ? BusinessDays.Spanned(first, now) : 0;
         return given.Attempts >= reason.MinAttempts && given.Channels >= reason.MinChannels && days >= reason.MinBusinessDays
             ? null
@@ -51,9 +52,12 @@ internal static class EvidenceCheck
     internal static IReadOnlyList<string> Names(string evidence) =>
         evidence.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
 
-    private static string? Date(RejectionReason reason, RejectionCase given, DateTime now) => given.ExpectedOn is { } on
-        ? on.Date < now.Date ? $"{reason.Code} has an expected date in the past. Give a date from today on, or none." : null
-        : reason.EvidenceRequired ? $"{reason.Code} needs the expected date." : null;
+    /// <summary>A date is taken whatever the reason, so no reason may bring a lead back in the past.</summary>
+    private static string? Past(RejectionReason reason, RejectionCase given, DateTime now) =>
+        given.ExpectedOn is { } on && on.Date < now.Date ? $"{reason.Code} has an expected date in the past. Give a date from today on, or none." : null;
+
+    private static string? Date(RejectionReason reason, RejectionCase given) =>
+        given.ExpectedOn is null && reason.EvidenceRequired ? $"{reason.Code} needs the expected date." : null;
 
     private static string? SubKind(RejectionReason reason, RejectionCase given)
     {
@@ -75,9 +79,6 @@ internal static class EvidenceCheck
 
     private static string? Text(RejectionReason reason, RejectionCase given, string what) =>
         given.Evidence.Trim().Length > 0 || !reason.EvidenceRequired ? null : $"{reason.Code} needs {what}. Say it in Evidence.";
-
-    /// <summary>The end of a competitor's contract is worth having, never a must.</summary>
-    private static RejectionReason Optional(RejectionReason reason) => new() { Code = reason.Code };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
