@@ -38,7 +38,9 @@ export class Standing {
     const names = new Map(leads.map((lead) => [lead.id, lead.name]));
     const lines = problems.map(({ leadId, message }) => {
       const name = names.get(leadId);
-      return name === undefined || leads.length === 1 ? message : words("ProblemLine", name, message);
+      // Most sentences of the server name the lead themselves.
+      const isNamed = name === undefined || leads.length === 1 || message.includes(name.split(",", 1)[0] ?? name);
+      return isNamed ? message : words("ProblemLine", name, message);
     });
     this.problems.replaceChildren(
       ...(problems.length === 0 ? [] : [element(page, "strong", {}, sentence), listOf(page, [...new Set(lines)]), ...actions]),
