@@ -106,6 +106,8 @@ public sealed class A_browser_queries_rows
 
         Assert.Equal(5, seen.Count);
         Assert.Equal(5, seen.Distinct().Count());
+        var plain = await site.Get("leads?fetchXml=" + Uri.EscapeDataString("<fetch count='2'><entity name='lead'><attribute name='subject'/></entity></fetch>"));
+        Assert.NotNull(plain["@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"]);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class RunFetch
     {
         writer.WriteString("@odata.context", $"{call.Request.Root}$metadata#{table.Set}");
         Counts.Write(writer, call.Prefer, found.TotalRecordCount < 0 ? null : found);
-        if (found.MoreRecords && call.Prefer.Wants(Annotations.PagingCookie))
+        if (found.MoreRecords)
             writer.WriteString($"@{Annotations.PagingCookie}", Paging.Wrap(fetch.Page + 1, found.PagingCookie ?? ""));
         if (call.Prefer.Wants(Annotations.MoreRecords))
             writer.WriteBoolean($"@{Annotations.MoreRecords}", found.MoreRecords);
