@@ -62,6 +62,9 @@ public sealed class A_rep_returns_a_lead(Chromium chromium, Office office) : ICl
         Assert.Contains("button \"Return Lead\" [disabled]", said);
         Assert.Contains("button \"Cancel\"", said);
         await desk.Picture("5-dialog-wrong-phone-number");
+
+        await desk.Dialog.GetByRole(AriaRole.Checkbox, new() { Name = "Business Phone" }).CheckAsync();
+        await Expect(desk.Dialog.GetByText("Everything is there.")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -133,7 +136,7 @@ public sealed class A_rep_returns_a_lead(Chromium chromium, Office office) : ICl
         await Expect(desk.Dialog.GetByText("Nothing has been changed.")).ToBeVisibleAsync();
         await Expect(desk.Dialog.Locator(".problems li")).ToContainTextAsync("Ines Sol");
         await desk.Picture("9-dialog-many-with-a-problem");
-        await desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Leave out" }).ClickAsync();
+        await desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Go On Without Them" }).ClickAsync();
         await desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Return 2 Leads" }).ClickAsync();
 
         await Expect(desk.Page.Locator("dialog.page")).ToHaveCountAsync(0);

@@ -24,6 +24,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Program is null)
             return;
+        // A busy machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Flags });
     }

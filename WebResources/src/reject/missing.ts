@@ -11,6 +11,7 @@ export function missingIn(draft: Draft, leads: readonly LeadRow[], words: Words)
   const short = reason.minComment - commentOf(draft).length;
   return [
     ...attemptsMissing(reason, leads, words),
+    ...priorMissing(reason, leads, words),
     ...evidenceMissing(reason, draft, words),
     ...(short > 0 ? [words("MissingComment", short)] : []),
   ];
@@ -27,6 +28,7 @@ function evidenceMissing(reason: Reason, draft: Draft, words: Words): readonly s
       return asksForDate(reason) && draft.expectedDate.length === 0 ? missing : [];
     case "row":
       return draft.picked.has(reason.evidence) ? [] : missing;
+    case "subKind":
     case "text":
       return (draft.texts.get(reason.evidence) ?? "").trim().length === 0 ? missing : [];
     default:
@@ -45,4 +47,11 @@ function attemptsMissing(reason: Reason, leads: readonly LeadRow[], words: Words
     ];
     return leads.length === 1 ? missing : missing.map((sentence) => words("MissingFor", lead.name, sentence));
   });
+}
+
+function priorMissing(reason: Reason, leads: readonly LeadRow[], words: Words): readonly string[] {
+  if (!reason.evidenceRequired || kindOf(reason).form !== "prior") return [];
+  return leads
+    .filter((lead) => lead.handoff < 2)
+    .map((lead) => (leads.length === 1 ? words("MissingPriorHandOff") : words("MissingFor", lead.name, words("MissingPriorHandOff"))));
 }

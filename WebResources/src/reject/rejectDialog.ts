@@ -2,6 +2,7 @@ import { callAction, text } from "../shared/customApi";
 import { announce } from "../shared/notices";
 import { RequestKeys } from "../shared/requestKeys";
 import { troubleIn } from "../shared/trouble";
+import * as Choices from "../tables/choices.g";
 import { rejectLead } from "../tables/customApis.g";
 import { type Buttons, buttons } from "./buttons";
 import { CommentBox } from "./commentBox";
@@ -38,6 +39,8 @@ export class RejectDialog {
 
   constructor(private readonly setting: Setting, reasons: readonly Reason[], private readonly close: () => void) {
     const { page, words, leads } = setting;
+    const [lead, ...others] = leads;
+    if (lead?.account && others.length === 0) this.draft.picked.set(Choices.evidenceKind.account, lead.account);
     this.standing = new Standing(setting);
     this.comment = new CommentBox(setting, this.draft, () => { this.changed(); });
     this.buttons = buttons(setting, leads.length === 1 ? words("Reject") : words("RejectMany", leads.length), close);
@@ -142,7 +145,7 @@ export class RejectDialog {
     const wrong = new Set(verdict.problems.map((problem) => problem.leadId));
     const right = leads.filter((lead) => !wrong.has(lead.id));
     const done = verdict.handled > 0 && sentence === words("ProblemsSomeDone", verdict.handled);
-    const without = element(page, "button", { type: "button" }, words("LeaveOut", verdict.problems.length));
+    const without = element(page, "button", { type: "button" }, words("LeaveOut"));
     without.addEventListener("click", () => { this.keepOnly(right.map((lead) => lead.id)); });
     this.standing.object(sentence, verdict.problems, ...(done || right.length === 0 || right.length === leads.length ? [] : [without]));
     if (done) this.keepOnly([...wrong], false);

@@ -36,5 +36,5 @@ export function requestFor(draft: Draft & { readonly reason: Reason }, leads: re
 function evidenceIn(reason: Reason, draft: Draft): string {
   const { form } = kindOf(reason);
   if (form === "columns") return [...draft.columns].join(",");
-  return form === "text" ? (draft.texts.get(reason.evidence) ?? "").trim() : "";
+  return form === "text" || form === "subKind" ? (draft.texts.get(reason.evidence) ?? "").trim() : "";
 }

@@ -2,7 +2,7 @@ import * as Handoff from "../tables/handoff.g";
 import * as Lead from "../tables/lead.g";
 import type { Client } from "./client";
 import { plainId } from "./ids";
-import { numberOn, type Row, rowsOf, textOn } from "./rows";
+import { labelOn, numberOn, type Row, rowsOf, textOn } from "./rows";
 
 /** A lead as far as its commands and dialogs have to know it. */
 export interface LeadRow {
@@ -13,6 +13,10 @@ export interface LeadRow {
   readonly stage: number;
   /** Option value of the MQL result; 0 when nobody has judged. */
   readonly mqlResult: number;
+  /** Number of the current hand-off; 0 when there is none. */
+  readonly handoff: number;
+  /** The account that the lead already belongs to. */
+  readonly account: { readonly id: string; readonly name: string } | null;
   /** Attempts to reach the person since the last hand-off. */
   readonly attempts: number;
   /** Channels of these attempts. */
@@ -41,17 +45,26 @@ function leadOf(id: string, row: Row): LeadRow {
     name: names.length > 0 ? names.join(", ") : textOn(row, Lead.subject),
     stage: numberOn(row, Lead.stage),
     mqlResult: numberOn(row, Lead.mqlResult),
+    handoff: numberOn(row, `handoff.${Handoff.number}`),
+    account: accountOf(row),
     attempts: numberOn(row, `handoff.${Handoff.attempts}`),
     channels: textOn(row, `handoff.${Handoff.channels}`).split(",").map((channel) => channel.trim()).filter((channel) => channel.length > 0),
   };
+}
+
+function accountOf(row: Row): LeadRow["account"] {
+  const column = `_${Lead.parentAccountId}_value`;
+  const id = textOn(row, column);
+  return id.length === 0 ? null : { id: plainId(id), name: labelOn(row, column) || id };
 }
 
 function query(ids: readonly string[]): string {
   return `<fetch no-lock="true"><entity name="${Lead.table}">
     <attribute name="${Lead.id}" /><attribute name="${Lead.fullName}" /><attribute name="${Lead.companyName}" />
     <attribute name="${Lead.subject}" /><attribute name="${Lead.stage}" /><attribute name="${Lead.mqlResult}" />
+    <attribute name="${Lead.parentAccountId}" />
     <filter><condition attribute="${Lead.id}" operator="in">${ids.map((id) => `<value>${id}</value>`).join("")}</condition></filter>
     <link-entity name="${Handoff.table}" from="${Handoff.id}" to="${Lead.currentHandoff}" link-type="outer" alias="handoff">
-      <attribute name="${Handoff.attempts}" /><attribute name="${Handoff.channels}" />
+      <attribute name="${Handoff.attempts}" /><attribute name="${Handoff.channels}" /><attribute name="${Handoff.number}" />
     </link-entity></entity></fetch>`;
 }

@@ -39,3 +39,12 @@ export const notReady = reasonRow("NOT_READY_TIMING", "Not ready yet", {
   [RejectionReason.leadDays]: 30,
   [RejectionReason.recycleAfterDays]: 90,
 }, "Timing");
+export const notABuyer = reasonRow("NOT_A_BUYER", "Not a buyer", {
+  [RejectionReason.evidence]: Choices.evidenceKind.subKind,
+  [RejectionReason.evidenceRequired]: true,
+  [RejectionReason.disposition]: Choices.disposition.disqualify,
+}, "Not a Buyer", "Disqualify");
+export const alreadyWorked = reasonRow("ALREADY_WORKED", "Was worked before", {
+  [RejectionReason.evidence]: Choices.evidenceKind.priorHandOff,
+  [RejectionReason.evidenceRequired]: true,
+}, "Process");

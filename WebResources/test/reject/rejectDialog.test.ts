@@ -3,7 +3,7 @@ import { rejectLead } from "../../src/tables/customApis.g";
 import * as Lead from "../../src/tables/lead.g";
 import { english, type Rows } from "../forms/fakeClient";
 import { OpenDialog } from "./openDialog";
-import { badPhone, customer, noNeed, noResponse, notReady } from "./reasons";
+import { alreadyWorked, badPhone, customer, noNeed, noResponse, notABuyer, notReady } from "./reasons";
 
 const id = (at: number) => `0ae8c1d2-0000-4000-8000-00000000000${String(at)}`;
 const carla = { [Lead.id]: id(1), [Lead.fullName]: "Carla Ruiz", [Lead.companyName]: "Contoso", "handoff.aln_attempts": 4, "handoff.aln_channels": "Phone Call" };
@@ -92,6 +92,30 @@ describe("a reason", () => {
     dialog.tick(".found input");
     await dialog.later();
     expect(dialog.client.sent[0]?.parameters[rejectLead.accountId]).toBe(id(7));
+  });
+
+  test("about a customer takes the account that the lead already has", async () => {
+    const known = { ...carla, _parentaccountid_value: id(7), "_parentaccountid_value@OData.Community.Display.V1.FormattedValue": "Contoso Ltd" };
+    const dialog = await OpenDialog.of([known], reasons);
+    dialog.choose("EXISTING_CUSTOMER");
+    expect(dialog.textOf(".found")).toBe("Contoso Ltd");
+    expect(dialog.textOf(".missing")).toBe(english("Checking"));
+  });
+
+  test("for somebody who is not a buyer offers what they may be", async () => {
+    const dialog = await OpenDialog.of([carla], [notABuyer]);
+    dialog.choose("NOT_A_BUYER");
+    expect(dialog.textOf(".missing")).toContain(english("EvidenceSubKind"));
+    dialog.tick("input[value='job seeker']");
+    await dialog.later();
+    expect(dialog.client.sent[0]?.parameters[rejectLead.evidence]).toBe("job seeker");
+  });
+
+  test("that looks back needs an earlier hand-off", async () => {
+    const dialog = await OpenDialog.of([{ ...carla, "handoff.aln_number": 1 }], [alreadyWorked]);
+    dialog.choose("ALREADY_WORKED");
+    expect(dialog.textOf(".evidence")).toBe(english("EvidencePriorHandOff", 1));
+    expect(dialog.textOf(".missing")).toContain(english("MissingPriorHandOff"));
   });
 
   test("tried after another keeps what has been typed", async () => {

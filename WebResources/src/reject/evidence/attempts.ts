@@ -12,3 +12,10 @@ export function attemptsSoFar({ page, words, leads }: Setting, reason: Reason): 
       : words("EvidenceAttemptsMany", Math.min(...leads.map((each) => each.attempts)), Math.max(...leads.map((each) => each.attempts)));
   return element(page, "div", { class: "field" }, element(page, "p", {}, soFar), element(page, "p", { class: "quiet" }, needed));
 }
+
+/** Which pass of the lead this is: a reason that looks back needs an earlier one. */
+export function handoffsSoFar({ page, words, leads }: Setting): HTMLElement {
+  const [lead, ...others] = leads;
+  const number = lead !== undefined && others.length === 0 ? lead.handoff : Math.min(...leads.map((each) => each.handoff));
+  return element(page, "div", { class: "field" }, element(page, "p", {}, words("EvidencePriorHandOff", number)));
+}

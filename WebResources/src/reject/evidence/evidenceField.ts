@@ -3,10 +3,11 @@ import { element } from "../element";
 import { labelOf } from "../labelOf";
 import type { Reason } from "../reason";
 import type { Setting } from "../setting";
-import { attemptsSoFar } from "./attempts";
+import { attemptsSoFar, handoffsSoFar } from "./attempts";
 import { columnBoxes } from "./columnBoxes";
 import { asksForDate, kindOf } from "./kinds";
 import { rowSearch } from "./rowSearch";
+import { subKindChoice } from "./subKinds";
 
 const longest = 400;
 
@@ -19,6 +20,10 @@ export function evidenceFields(setting: Setting, reason: Reason, draft: Draft, c
       return [attemptsSoFar(setting, reason), ...date];
     case "columns":
       return [columnBoxes(setting, draft, changed), ...date];
+    case "prior":
+      return [handoffsSoFar(setting), ...date];
+    case "subKind":
+      return [subKindChoice(setting, reason, draft, changed), ...date];
     case "row":
       return [rowSearch(setting, reason, draft, changed), ...date];
     case "text":

@@ -5,7 +5,7 @@ import type { Reason } from "../reason";
 const { evidenceKind } = Choices;
 
 /** How a kind of evidence is asked for. */
-export type Form = "none" | "attempts" | "columns" | "date" | "row" | "text";
+export type Form = "none" | "attempts" | "columns" | "date" | "prior" | "row" | "subKind" | "text";
 
 interface Kind {
   readonly form: Form;
@@ -29,9 +29,9 @@ const kinds: ReadonlyMap<number, Kind> = new Map<number, Kind>([
   [evidenceKind.opportunity, { form: "row", label: "EvidenceOpportunity" }],
   [evidenceKind.masterLead, { form: "row", label: "EvidenceMasterLead" }],
   [evidenceKind.competitor, { form: "text", label: "EvidenceCompetitor" }],
-  [evidenceKind.subKind, { form: "text", label: "EvidenceSubKind" }],
+  [evidenceKind.subKind, { form: "subKind", label: "EvidenceSubKind" }],
   [evidenceKind.channel, { form: "text", label: "EvidenceChannel" }],
-  [evidenceKind.priorHandOff, { form: "text", label: "EvidencePriorHandOff" }],
+  [evidenceKind.priorHandOff, { form: "prior", label: "EvidencePriorHandOff" }],
   [evidenceKind.criterion, { form: "text", label: "EvidenceCriterion" }],
 ]);
 
