@@ -77,7 +77,7 @@ function draw(page, cell) {
 
 /** @param {FormPage} page @param {Cell} cell @param {PlacedControl} control */
 function grid(page, cell, control) {
-  const holder = make("div", { class: "subgrid", role: "group", "aria-label": cell.label }, make("h3", {}, cell.label));
+  const holder = make("div", { class: "subgrid", role: "group", "aria-label": cell.label }, ...(cell.showLabel ? [make("h3", {}, cell.label)] : []));
   page.parts.push(() => { void fill(page, control, holder); });
   return holder;
 }
