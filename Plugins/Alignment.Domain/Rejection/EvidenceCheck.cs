@@ -52,9 +52,11 @@ internal static class EvidenceCheck
     internal static IReadOnlyList<string> Names(string evidence) =>
         evidence.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
 
-    /// <summary>A date is taken whatever the reason, so no reason may bring a lead back in the past.</summary>
+    /// <summary>Every reason that lets a lead rest takes a date, so none of them may bring it back in the past.</summary>
     private static string? Past(RejectionReason reason, RejectionCase given, DateTime now) =>
-        given.ExpectedOn is { } on && on.Date < now.Date ? $"{reason.Code} has an expected date in the past. Give a date from today on, or none." : null;
+        (RecycleDate.Takes(reason) || reason.Evidence == EvidenceKind.ExpectedDate) && given.ExpectedOn is { } on && on.Date < now.Date
+            ? $"{reason.Code} has an expected date in the past. Give a date from today on, or none."
+            : null;
 
     private static string? Date(RejectionReason reason, RejectionCase given) =>
         given.ExpectedOn is null && reason.EvidenceRequired ? $"{reason.Code} needs the expected date." : null;

@@ -7,6 +7,8 @@ public sealed class A_reason_asks_for_what_was_agreed
 {
     public static TheoryData<string> Codes => AgreedReason.Codes();
 
+    public static TheoryData<string> CodesWithComment => [.. AgreedReason.All.Where(reason => reason.Comment > 0).Select(reason => reason.Code)];
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void The_lead_goes_where_the_reason_leads(string code) =>
@@ -18,11 +20,10 @@ public sealed class A_reason_asks_for_what_was_agreed
         Assert.Empty(Said.EnoughFor(code).ProblemsWith(ShippedReason.Of(code), bySystem: AgreedReason.Of(code).IsSystemOnly));
 
     [Theory]
-    [MemberData(nameof(Codes))]
+    [MemberData(nameof(CodesWithComment))]
     public void One_character_less_of_the_comment_is_refused(string code)
     {
         var least = AgreedReason.Of(code).Comment;
-        if (least == 0) return;
         var tooShort = Said.EnoughFor(code) with { Comment = new string('x', least - 1) };
         var problem = Assert.Single(tooShort.ProblemsWith(ShippedReason.Of(code)));
         Assert.StartsWith($"{code} needs a comment of at least {least} characters; there are {least - 1}.", problem, StringComparison.Ordinal);

@@ -43,12 +43,18 @@ public sealed class Leads_that_rest_have_a_date
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void An_expected_date_in_the_past_is_refused_whatever_the_reason(string code)
+    public void No_reason_lets_a_lead_rest_until_a_date_in_the_past_and_where_none_is_used_it_is_no_obstacle(string code)
     {
+        var agreed = AgreedReason.Of(code);
         var said = Said.EnoughFor(code) with { ExpectedOn = Said.Now.Date.AddDays(-1) };
-        var problem = Assert.Single(said.ProblemsWith(ShippedReason.Of(code), bySystem: true));
-        Assert.Equal($"{code} has an expected date in the past. Give a date from today on, or none.", problem);
+        Assert.Equal(
+            agreed.Disposition == Disposition.Recycle && !agreed.IsSystemOnly ? [$"{code} has an expected date in the past. Give a date from today on, or none."] : [],
+            said.ProblemsWith(ShippedReason.Of(code), bySystem: true));
     }
+
+    [Fact]
+    public void A_lead_that_nobody_followed_up_goes_back_at_once_whatever_date_still_stands_on_it() =>
+        Assert.Equal(Said.Now, RecycleDate.Of(ShippedReason.Of("SALES_NO_FOLLOW_UP"), Disposition.Recycle, Said.Now.AddDays(90), Said.Now));
 
     [Theory]
     [MemberData(nameof(Codes))]
