@@ -41,6 +41,7 @@ public static class Handoff
     public const string Historical = "aln_historical";
     public const string ImportSequenceNumber = "importsequencenumber";
     public const string Inputs = "aln_inputs";
+    public const string Key = "aln_key";
     public const string LastAttemptOn = "aln_lastattempton";
     public const string Lead = "aln_lead";
     public const string LostOn = "aln_loston";

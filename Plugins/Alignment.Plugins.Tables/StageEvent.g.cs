@@ -21,6 +21,7 @@ public static class StageEvent
     public const string Handoff = "aln_handoff";
     public const string ImportSequenceNumber = "importsequencenumber";
     public const string Inputs = "aln_inputs";
+    public const string Key = "aln_key";
     public const string Kind = "aln_kind";
     public const string Lead = "aln_lead";
     public const string ModifiedBy = "modifiedby";
@@ -43,4 +44,10 @@ public static class StageEvent
     public const string ToStage = "aln_tostage";
     public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
     public const string VersionNumber = "versionnumber";
+
+    /// <summary>Alternate keys.</summary>
+    public static class Keys
+    {
+        public const string StageeventKey = "aln_stageevent_key";
+    }
 }

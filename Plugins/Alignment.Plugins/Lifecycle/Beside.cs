@@ -1,3 +1,4 @@
+using System.ServiceModel;
 using Alignment.Plugins.Hosting;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
@@ -10,6 +11,9 @@ namespace Alignment.Plugins.Lifecycle;
 /// </summary>
 internal static class Beside
 {
+    /// <summary>A row with this alternate key is there already: DuplicateRecordEntityKey.</summary>
+    private const int DuplicateKey = unchecked((int)0x80060892);
+
     private const string Variable = "aln.beside.";
     private const string HandoffRow = "handoff";
     private const string EvaluationRow = "evaluation";
@@ -42,7 +46,14 @@ internal static class Beside
         var parcel = queue.Entities[0];
         queue.Entities.RemoveAt(0);
         if (queue.Entities.Count == 0) shared.Remove(name);
-        Errand.AsServer(on, () => Write(on, lead, parcel));
+        try
+        {
+            Errand.AsServer(on, () => Write(on, lead, parcel));
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == DuplicateKey)
+        {
+            throw new Refusal("Somebody else moved this lead at the same moment, and was first. Reload it and look where it stands now.");
+        }
     }
 
     private static void Write(Occasion on, Guid lead, Entity parcel)

@@ -41,6 +41,7 @@ public sealed class CorrectHistoryApi : Step
         row[T.StageEvent.ActorRole] = new OptionSetValue(T.ActorRole.Administrator);
         row[T.StageEvent.Channel] = new OptionSetValue(T.Channel.Command);
         row[T.StageEvent.Sequence] = count.GetAttributeValue<int>(T.Lead.EventCount) + 1;
+        row[T.StageEvent.Key] = Ledger.Key(lead.Id, count.GetAttributeValue<int>(T.Lead.EventCount) + 1);
         Apply(on, told, count, to, at);
         return on.AsSystem.Create(row);
     }

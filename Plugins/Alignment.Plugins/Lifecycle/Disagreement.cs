@@ -50,6 +50,7 @@ internal sealed class Disagreement
         row[T.StageEvent.ActorRole] = new OptionSetValue(T.ActorRole.Administrator);
         row[T.StageEvent.Channel] = new OptionSetValue(T.Channel.Repair);
         row[T.StageEvent.Sequence] = count;
+        row[T.StageEvent.Key] = Ledger.Key(lead.Id, count);
         on.AsSystem.Create(row);
     }
 

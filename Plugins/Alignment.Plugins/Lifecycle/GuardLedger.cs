@@ -43,6 +43,8 @@ public sealed class GuardLedger : Step
         if (Errand.IsServer(on)) return;
         // Events and evaluations go when the lead they are about goes; whether it may go is decided there.
         if (on.Context.MessageName == "Delete" && on.Context.PrimaryEntityName != T.Handoff.Table && on.IsPartOf("Delete", T.Lead.Table)) return;
+        // A merge moves what hangs on the lead that goes to the lead that stays.
+        if (on.Context.MessageName == "Update" && on.IsPartOf("Merge", T.Lead.Table)) return;
         throw new Refusal(
             $"{Code} Rows of {on.Context.PrimaryEntityName} are written by the server only, so that both teams can rely on them. "
             + "Work the lead itself: hand off, accept, reject, qualify. An administrator corrects history with " + T.CustomApis.CorrectHistory.Name + ", which adds an event and changes none.");

@@ -14,8 +14,7 @@ namespace Alignment.Plugins.Lifecycle;
 /// </summary>
 [CrmPluginRegistration(
     "SetState", T.Lead.Table, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, null!,
-    T.Registration.LeadStateSet.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.LeadStateSet.Id,
-    Image1Name = Occasion.BeforeAlias, Image1Type = ImageTypeEnum.PreImage, Image1Attributes = T.Registration.LeadStateSet.Before)]
+    T.Registration.LeadStateSet.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.LeadStateSet.Id)]
 public sealed class LeadStateSet : Step
 {
     protected override void Run(Occasion on)

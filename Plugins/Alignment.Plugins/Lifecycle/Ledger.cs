@@ -22,6 +22,9 @@ internal static class Ledger
         on.AsSystem.Create(evaluation);
     }
 
+    /// <summary>No pass and no event is written twice, even when two people act at the same moment: the second save fails.</summary>
+    public static string Key(Guid lead, int number) => $"{lead:N}/{number}";
+
     private static EntityReference Handoff(Occasion on, EntityReference lead, Entity handoff, Guid? opportunity)
     {
         if (opportunity is { } opened && !handoff.Contains(T.Handoff.Opportunity)) handoff[T.Handoff.Opportunity] = new EntityReference(T.Opportunity.Table, opened);
@@ -32,6 +35,7 @@ internal static class Ledger
         }
 
         handoff[T.Handoff.Lead] = lead;
+        handoff[T.Handoff.Key] = Key(lead.Id, handoff.GetAttributeValue<int>(T.Handoff.Number));
         if (!handoff.Contains(T.Handoff.OwnerUser) && !handoff.Contains(T.Handoff.OwnerTeam))
             HandoffRow.Owner(handoff, on.Target.GetAttributeValue<EntityReference>(T.Lead.OwnerId) ?? new EntityReference(T.SystemUser.Table, on.Context.UserId));
         var created = new EntityReference(T.Handoff.Table, on.AsSystem.Create(handoff));
@@ -46,6 +50,7 @@ internal static class Ledger
         {
             if (!told.Contains(T.StageEvent.Lead)) told[T.StageEvent.Lead] = lead;
             if (!told.Contains(T.StageEvent.Handoff)) told[T.StageEvent.Handoff] = handoff;
+            told[T.StageEvent.Key] = Key(told.GetAttributeValue<EntityReference>(T.StageEvent.Lead).Id, told.GetAttributeValue<int>(T.StageEvent.Sequence));
         }
 
         if (events.Entities.Count == 1) on.AsSystem.Create(events.Entities[0]);

@@ -42,6 +42,7 @@ internal static class Merging
         var count = master.GetAttributeValue<int>(T.Lead.EventCount) + 1;
         row[T.Handoff.Lead] = master.ToEntityReference();
         row[T.Handoff.Number] = number;
+        row[T.Handoff.Key] = Ledger.Key(master.Id, number);
         if (Stages.IsWithSales(StageOf(master)) && master.GetAttributeValue<EntityReference>(T.Lead.CurrentHandoff) is { } later)
         {
             var ended = new Entity(T.Handoff.Table, later.Id);

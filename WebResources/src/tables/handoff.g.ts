@@ -36,6 +36,7 @@ export const handedOffOn = "aln_handedoffon";
 export const historical = "aln_historical";
 export const importSequenceNumber = "importsequencenumber";
 export const inputs = "aln_inputs";
+export const key = "aln_key";
 export const lastAttemptOn = "aln_lastattempton";
 export const lead = "aln_lead";
 export const lostOn = "aln_loston";

@@ -16,6 +16,7 @@ export const fromStage = "aln_fromstage";
 export const handoff = "aln_handoff";
 export const importSequenceNumber = "importsequencenumber";
 export const inputs = "aln_inputs";
+export const key = "aln_key";
 export const kind = "aln_kind";
 export const lead = "aln_lead";
 export const modifiedBy = "modifiedby";

@@ -151,7 +151,7 @@ public sealed class Every_door_leads_to_the_same_rule : IDisposable
             "UpdateMultiple" => new UpdateMultipleRequest { Targets = new EntityCollection([change]) { EntityName = T.Lead.Table } },
             "SetState" => new SetStateRequest { EntityMoniker = lead, State = change.GetAttributeValue<OptionSetValue>(T.Lead.StateCode), Status = change.GetAttributeValue<OptionSetValue>(T.Lead.StatusCode) },
             "Assign" => new AssignRequest { Target = lead, Assignee = change.GetAttributeValue<EntityReference>(T.Lead.OwnerId) },
-            "QualifyLead" => new QualifyLeadRequest { LeadId = lead, CreateOpportunity = true, Status = new OptionSetValue(-1) },
+            "QualifyLead" => new QualifyLeadRequest { LeadId = lead, CreateAccount = false, CreateContact = false, CreateOpportunity = true, Status = new OptionSetValue(-1) },
             "Opportunity" => new CreateRequest { Target = new Entity(T.Opportunity.Table) { [T.Opportunity.Name] = "Deal", [T.Opportunity.OriginatingLeadId] = lead } },
             _ => null,
         };

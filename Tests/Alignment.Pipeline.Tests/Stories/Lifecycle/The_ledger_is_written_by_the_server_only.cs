@@ -15,8 +15,8 @@ public sealed class The_ledger_is_written_by_the_server_only : IDisposable
     public void Not_even_a_system_administrator_writes_it(string table)
     {
         var lead = floor.Inquiry();
-        floor.Marketer.Save(lead, (T.Lead.NumberOfEmployees, 30), (T.Lead.Telephone1, null));
-        floor.Marketer.Save(lead, (T.Lead.NumberOfEmployees, 60), (T.Lead.Telephone1, "+1 555 0100"));
+        floor.Marketer.Save(lead, (T.Lead.NumberOfEmployees, null));
+        floor.Marketer.Save(lead, (T.Lead.NumberOfEmployees, 60));
         var row = floor.Admin.Service.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(false), TopCount = 1 }).Entities.Single();
         Action create = () => floor.Admin.Service.Create(new Entity(table) { ["aln_name"] = "Invented", ["aln_lead"] = new EntityReference(T.Lead.Table, lead), ["aln_kind"] = table == T.StageEvent.Table ? new OptionSetValue(T.EventKind.Moved) : null });
         Action change = () => floor.Admin.Service.Update(new Entity(table, row.Id) { ["aln_name"] = "Prettier" });
