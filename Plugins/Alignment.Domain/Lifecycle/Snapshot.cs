@@ -7,6 +7,9 @@ namespace Alignment.Domain.Lifecycle;
 /// <summary>The facts a judgement was made on, written down: one JSON object, column by column, missing ones as null.</summary>
 public static class Snapshot
 {
+    /// <summary>Long texts are cut: what a judgement reads of them stands at their beginning or in the explanation.</summary>
+    private const int LongestValue = 1000;
+
     /// <param name="columns">In the order of the facts.</param>
     public static string Of(IReadOnlyList<string> columns, Fact[] facts)
     {
@@ -27,7 +30,7 @@ public static class Snapshot
     private static void Add(StringBuilder json, string name, string? value)
     {
         if (json.Length > 1) json.Append(',');
-        json.Append(Json.Text(name)).Append(':').Append(value is null ? "null" : Json.Text(value));
+        json.Append(Json.Text(name)).Append(':').Append(value is null ? "null" : Json.Text(value.Length > LongestValue ? value.Substring(0, LongestValue) : value));
     }
 
     /// <summary>Reads only what <see cref="Of"/> writes. Anything else gives what could be read.</summary>

@@ -66,7 +66,12 @@ internal static class Beside
             parcel.GetAttributeValue<Entity>(EvaluationRow),
             parcel.GetAttributeValue<Guid?>(OpportunityId));
         if (parcel.GetAttributeValue<EntityCollection>(OtherRows) is not { } others) return;
-        foreach (var other in others.Entities) on.AsSystem.Update(other);
+        foreach (var other in others.Entities)
+        {
+            // The new lead itself had no id when this was left.
+            if (other.Id == Guid.Empty) other.Id = lead;
+            on.AsSystem.Update(other);
+        }
     }
 
     private static string Name(Guid lead) => Variable + lead.ToString("N");

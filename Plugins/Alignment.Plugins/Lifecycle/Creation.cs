@@ -36,6 +36,9 @@ internal static class Creation
             born[T.StageEvent.Inputs] = verdict.Inputs();
         }
 
-        if (to != Stage.None && to != Stage.Inquiry) Past.Import(story, to);
+        if (to == Stage.None || to == Stage.Inquiry) return;
+        save.Target.Attributes.Remove(T.Lead.StateCode);
+        save.Target.Attributes.Remove(T.Lead.StatusCode);
+        Past.Import(story, to);
     }
 }

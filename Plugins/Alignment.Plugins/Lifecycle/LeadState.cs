@@ -35,17 +35,30 @@ internal static class LeadState
         }
     }
 
+    /// <summary>A row is created open: the state of a lead that is further already is set once it is there. Null when it is open.</summary>
+    public static Entity? Later(Stage stage)
+    {
+        if (Stages.IsOpen(stage)) return null;
+        var isOut = stage is Stage.Disqualified or Stage.Duplicate;
+        return new Entity(T.Lead.Table)
+        {
+            [T.Lead.StateCode] = new OptionSetValue(isOut ? Disqualified : Qualified),
+            [T.Lead.StatusCode] = new OptionSetValue(isOut ? LostReason : QualifiedReason),
+        };
+    }
+
     public static void Contact(LeadSave save) => Set(save, Open, Contacted);
 
     private static void Set(LeadSave save, int state, int status)
     {
+        if (save.Before is null) return;
         var stood = save.Stood<OptionSetValue>(T.Lead.StatusCode)?.Value;
         if (save.Target.Contains(T.Lead.StateCode))
         {
             // The writer's own status reason stands when it goes with the state; Disqualify as Recycle does not.
             if (save.Target.GetAttributeValue<OptionSetValue>(T.Lead.StateCode)?.Value == state) return;
         }
-        else if (save.Before is not null && save.StateBefore == state && (stood == status || state != Open))
+        else if (save.StateBefore == state && (stood == status || state != Open))
         {
             return;
         }

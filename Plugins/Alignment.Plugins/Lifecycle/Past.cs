@@ -17,7 +17,7 @@ internal static class Past
         save.Target[T.Lead.HandoffCount] = 1;
         save.Target[T.Lead.HandedOffOn] = row[T.Handoff.HandedOffOn];
         story.Move(to, Actor.Administrator, "Imported as history");
-        LeadState.Match(save, to);
+        if (LeadState.Later(to) is { } state) story.Others.Add(state);
     }
 
     private static int OutcomeOf(Stage stage) => stage switch

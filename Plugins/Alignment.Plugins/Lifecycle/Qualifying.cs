@@ -1,4 +1,5 @@
 using Alignment.Domain.Lifecycle;
+using Alignment.Plugins.Rejection;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
@@ -36,6 +37,7 @@ internal static class Qualifying
         story.Handoff = row;
         story.Move(Stage.Sql, acting, "Self-sourced: marketing did not hand it off");
         save.Target[T.Lead.SelfSourced] = true;
+        RejectionColumns.Clear(save.Target);
         save.Target[T.Lead.HandoffCount] = number;
     }
 

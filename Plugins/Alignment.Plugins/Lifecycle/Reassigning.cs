@@ -12,7 +12,7 @@ internal static class Reassigning
         var save = story.Save;
         if (!save.Changes(T.Lead.OwnerId) || save.Stood<EntityReference>(T.Lead.OwnerId) is not { } before) return;
         if (Reassignment.Refusal(save.From, save.Who, save.Policy) is { } refusal) LeadLifecycle.Refuse(save, refusal);
-        var acting = Actors.Acting(save.Who, Reassignment.Allowed(save.From));
+        var acting = Actors.Acting(save.Who, Reassignment.Allowed(save.From) | Actor.Administrator);
         story.Tell(T.EventKind.Reassigned, story.Stage, acting, $"{Name(save, before)} → {Name(save, save.Target.GetAttributeValue<EntityReference>(T.Lead.OwnerId))}");
     }
 

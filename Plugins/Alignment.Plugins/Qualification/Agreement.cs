@@ -47,6 +47,11 @@ public sealed class Agreement
     /// <summary>Whether an activity of this table may change a verdict.</summary>
     public bool Counts(string table) => definitions.Any(definition => definition.Facts.Counts(table));
 
+    /// <summary>Whether a definition has a criterion that people call so; null when the definition is not in force any more.</summary>
+    public bool? HasCriterion(Guid? definition, string label) =>
+        definitions.FirstOrDefault(one => one.Definition.Id == definition)?.Compiled.Criteria
+            .Any(criterion => string.Equals(criterion.Label, label, StringComparison.OrdinalIgnoreCase));
+
     public static void Forget(Guid organisation) => Known.TryRemove(organisation, out _);
 
     public static Agreement Of(Occasion on)

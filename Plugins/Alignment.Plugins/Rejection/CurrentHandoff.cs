@@ -9,7 +9,7 @@ namespace Alignment.Plugins.Rejection;
 internal static class CurrentHandoff
 {
     public static readonly string[] Columns =
-        [T.Handoff.Attempts, T.Handoff.Channels, T.Handoff.FirstAttemptOn, T.Handoff.Number, T.Handoff.Explanation];
+        [T.Handoff.Attempts, T.Handoff.Channels, T.Handoff.FirstAttemptOn, T.Handoff.Number, T.Handoff.Explanation, T.Handoff.Definition];
 
     public static Entity? Read(LeadSave save) =>
         save.Handoff is { } current && save.Policy.ChecksEvidence

@@ -25,7 +25,7 @@ internal static class GivenCase
             FirstAttemptOn = handoff?.GetAttributeValue<DateTime?>(T.Handoff.FirstAttemptOn),
             HandOffNumber = handoff?.GetAttributeValue<int>(T.Handoff.Number) ?? 1,
             IsColumn = name => LeadShape.Of(save.On).ColumnNamed(name) is not null,
-            IsCriterion = label => explanation.IndexOf(label, StringComparison.OrdinalIgnoreCase) >= 0,
+            IsCriterion = label => Agreement.Of(save.On).HasCriterion(handoff?.GetAttributeValue<EntityReference>(T.Handoff.Definition)?.Id, label) ?? explanation.IndexOf(label, StringComparison.OrdinalIgnoreCase) >= 0,
         };
     }
 }

@@ -25,8 +25,7 @@ public sealed class RejectLeadApi : Step
             given.Ids,
             isPreview ? null : on.Input<string>(T.CustomApis.RejectLead.RequestKey),
             [.. RejectionColumns.Said, T.Lead.ParentAccountId]);
-        var handoffs = new HandoffsOf(on);
-        command.ForEach(save => Change(save, given, handoffs, consequences));
+        command.ForEach(save => Change(save, given, command, consequences));
         on.Answer(T.CustomApis.RejectLead.Problems, command.ProblemsAsJson());
         if (isPreview)
         {
@@ -41,7 +40,7 @@ public sealed class RejectLeadApi : Step
         on.Answer(T.CustomApis.RejectLead.Summary, $"{command.Who}: {string.Join(" ", consequences.Distinct(StringComparer.Ordinal))}".TrimEnd(' ', ':'));
     }
 
-    private static List<string> Change(LeadSave save, GivenRejections given, HandoffsOf handoffs, List<string> consequences)
+    private static List<string> Change(LeadSave save, GivenRejections given, LeadCommand command, List<string> consequences)
     {
         given.WriteTo(save.Target);
         var reason = GivenReason.Of(save);
@@ -52,7 +51,7 @@ public sealed class RejectLeadApi : Step
         if (reason is null) problems.Add(Rejecting.NoReason(save, to));
         else
         {
-            problems.AddRange(Rejecting.Problems(save, reason, handoffs.Of(save, given.Ids), to));
+            problems.AddRange(Rejecting.Problems(save, reason, command.HandoffOf(save), to));
             var disposition = Dispositions.Of(to, reason.Rule.Disposition);
             consequences.Add($"The lead {Dispositions.Consequence(disposition, RecycleDate.Of(reason.Rule, disposition, save.Will<DateTime?>(T.Lead.RejectionDate), save.Now))}.");
         }
