@@ -155,6 +155,22 @@ public sealed class A_rep_returns_a_lead(Chromium chromium, Office office) : ICl
         Assert.Equal(0, overflow);
     }
 
+    [BrowserFact]
+    public async Task And_sees_the_focus_and_the_choice_in_a_high_contrast_theme()
+    {
+        var lead = office.Mql("Rob", "Stone", "Lamna");
+        var desk = await Desk.Of(chromium, office, office.Rep, $"#/form/lead/{lead}");
+        await desk.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ReducedMotion = ReducedMotion.Reduce });
+        await desk.Commands.GetByRole(AriaRole.Button, new() { Name = Return }).FocusAsync();
+        await desk.Press("Enter");
+        await Expect(desk.Dialog.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await desk.Press("ArrowDown");
+        var chosen = desk.Dialog.Locator("label", new FrameLocatorLocatorOptions { Has = desk.Page.Locator("input:checked") });
+        await Expect(chosen).ToHaveCSSAsync("outline-style", "solid");
+        await Expect(chosen).ToHaveCSSAsync("transition-duration", "0s");
+        await desk.Picture("14-dialog-high-contrast");
+    }
+
     private async Task<Desk> Opened(Guid lead)
     {
         var desk = await Desk.Of(chromium, office, office.Rep, $"#/form/lead/{lead}");

@@ -1,4 +1,5 @@
-import { type DialogTask, packed } from "../shared/dialogTask";
+import { type DialogTask, packed, takeWord } from "../shared/dialogTask";
+import { announce } from "../shared/notices";
 import type { Place } from "./place";
 
 const page = "aln_/html/reject.html";
@@ -15,4 +16,5 @@ export async function openDialog(kind: DialogTask["kind"], place: Place, title: 
     { target: inDialog, width, height, title, position: 1 },
   );
   await place.refresh();
+  await announce(Xrm, takeWord());
 }

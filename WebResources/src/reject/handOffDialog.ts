@@ -1,5 +1,5 @@
 import { callAction, guid, type Parameters, text, textIn, texts } from "../shared/customApi";
-import { announce } from "../shared/notices";
+import { leaveWord } from "../shared/dialogTask";
 import { RequestKeys } from "../shared/requestKeys";
 import { handOffLead } from "../tables/customApis.g";
 import { buttons } from "./buttons";
@@ -35,7 +35,7 @@ export function handOffDialog(setting: Setting, close: () => void): HTMLElement 
       const answer = await keys.under(JSON.stringify(request), (key) =>
         callAction(client, handOffLead.name, { ...request, [handOffLead.requestKey]: text(key) }),
       );
-      await announce(client, textIn(answer, handOffLead.summary)).catch(() => undefined);
+      leaveWord(textIn(answer, handOffLead.summary));
       close();
     } catch (error) {
       standing.say("");

@@ -15,7 +15,7 @@ export async function open(client: Client, host: Window): Promise<void> {
   const words = await wordsFor(client, page);
   const close = (): void => { host.close(); };
   page.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented) close();
+    if (event.key === "Escape" && mayClose(page, event.target)) close();
   });
   const show = (content: HTMLElement): void => { fill(page, content); };
   const task = unpacked(host.location.search);
@@ -28,6 +28,12 @@ export async function open(client: Client, host: Window): Promise<void> {
   } catch (error) {
     show(message(page, words("LoadFailed"), whatWentWrong(error, words)));
   }
+}
+
+/** Not while something is being sent, and not when Escape empties a search box. */
+function mayClose(page: Document, target: EventTarget | null): boolean {
+  const { type, value } = (target ?? {}) as Partial<HTMLInputElement>;
+  return page.querySelector(".dialog[aria-busy=true]") === null && !(type === "search" && value !== "");
 }
 
 async function dialog(task: DialogTask, client: Client, page: Document, words: Words, close: () => void): Promise<HTMLElement> {

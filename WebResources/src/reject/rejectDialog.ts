@@ -1,5 +1,5 @@
 import { callAction, text } from "../shared/customApi";
-import { announce } from "../shared/notices";
+import { leaveWord } from "../shared/dialogTask";
 import { RequestKeys } from "../shared/requestKeys";
 import { troubleIn } from "../shared/trouble";
 import * as Choices from "../tables/choices.g";
@@ -116,7 +116,7 @@ export class RejectDialog {
 
   private async send(): Promise<void> {
     if (this.sending || this.buttons.go.disabled) return;
-    const { client, words } = this.setting;
+    const { words } = this.setting;
     this.preview.stop();
     this.busy(true);
     this.standing.warn("");
@@ -124,7 +124,7 @@ export class RejectDialog {
     try {
       const verdict = await this.asked(false);
       if (verdict.problems.length === 0) {
-        await announce(client, verdict.summary).catch(() => undefined);
+        leaveWord(verdict.summary);
         this.close();
         return;
       }

@@ -28,6 +28,31 @@ export function unpacked(search: string): DialogTask | null {
   return leads.length === 0 ? null : { kind, leads };
 }
 
+const said = "aln_said";
+
+/**
+ * Leaves for the command that opened the dialog what has been done. The dialog cannot say it itself: what it shows
+ * above the app would have nobody to take it away again.
+ */
+export function leaveWord(summary: string): void {
+  try {
+    sessionStorage.setItem(said, summary);
+  } catch {
+    // A browser without storage does not hear of it; the form shows what was done.
+  }
+}
+
+/** What the dialog has left, once; empty when it was cancelled. */
+export function takeWord(): string {
+  try {
+    const summary = sessionStorage.getItem(said) ?? "";
+    sessionStorage.removeItem(said);
+    return summary;
+  } catch {
+    return "";
+  }
+}
+
 function dashed(id: string): string {
   return id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
 }

@@ -141,9 +141,17 @@ describe("returning to marketing", () => {
     expect(form.done).toEqual(["refreshed", "ribbon"]);
   });
 
+  test("says above the app what the dialog has done", async () => {
+    const left = new Map([["aln_said", "Carla Ruiz was disqualified."]]);
+    vi.stubGlobal("sessionStorage", { getItem: (key: string) => left.get(key) ?? null, removeItem: (key: string) => left.delete(key) });
+    await reject(formOf().control);
+    await reject(formOf().control);
+    expect(fake.shown).toEqual(["success: Carla Ruiz was disqualified."]);
+  });
+
   test("of a page full of leads keeps the address short", async () => {
     const store = new Map<string, string>();
-    vi.stubGlobal("sessionStorage", { setItem: (key: string, value: string) => store.set(key, value), getItem: (key: string) => store.get(key) ?? null });
+    vi.stubGlobal("sessionStorage", { setItem: (key: string, value: string) => store.set(key, value), getItem: (key: string) => store.get(key) ?? null, removeItem: (key: string) => store.delete(key) });
     const many = Array.from({ length: 250 }, (_, at) => `0ae8c1d2-0000-4000-8000-${String(at).padStart(12, "0")}`);
     await reject(grid() as unknown as Control, many);
     const data = fake.pages[0]?.data ?? "";

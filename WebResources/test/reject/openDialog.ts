@@ -69,8 +69,8 @@ export class OpenDialog {
     await this.later(0);
   }
 
-  escape(): void {
-    this.page.dispatchEvent(new this.window.KeyboardEvent("keydown", { key: "Escape" }) as unknown as Event);
+  escape(selector = "main"): void {
+    this.one(selector).dispatchEvent(new this.window.KeyboardEvent("keydown", { key: "Escape", bubbles: true }) as unknown as Event);
   }
 
   /** So many milliseconds go by, and everything that was waiting for them is done. */
