@@ -28,7 +28,10 @@ export class CommandBar {
     const commands = this.commands.filter((_, at) => offered[at]);
     const shown = [...this.added.children].map((each) => each.id);
     // A button that stays is left alone: whoever works with the keyboard stays on it.
-    if (commands.map((command) => command.id).join() !== shown.join()) this.added.replaceChildren(...commands.map((command) => this.buttonOf(command)));
+    if (commands.map((command) => command.id).join() === shown.join()) return;
+    const hadFocus = this.added.contains(document.activeElement) || document.activeElement === document.body;
+    this.added.replaceChildren(...commands.map((command) => this.buttonOf(command)));
+    if (hadFocus && shown.length > 0) this.element.querySelector("button")?.focus();
   }
 
   /** @param {Command} command */

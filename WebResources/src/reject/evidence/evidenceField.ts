@@ -45,7 +45,7 @@ function textField({ page, words }: Setting, reason: Reason, draft: Draft, chang
 
 function dateField({ page, words }: Setting, reason: Reason, draft: Draft, changed: () => void): HTMLElement {
   const required = reason.evidenceRequired && kindOf(reason).form === "date";
-  const input = element(page, "input", { id: "expectedDate", type: "date", required });
+  const input = element(page, "input", { id: "expectedDate", type: "date", min: new Date().toISOString().slice(0, 10), required });
   input.value = draft.expectedDate;
   input.addEventListener("input", () => {
     draft.expectedDate = input.value;
