@@ -41,7 +41,7 @@ public sealed class GuardLeadRemoval : Step
     private static void Remove(Occasion on, Guid lead)
     {
         on.AsSystem.Update(new Entity(T.Lead.Table, lead) { [T.Lead.CurrentHandoff] = null });
-        var query = new QueryExpression(T.Handoff.Table) { ColumnSet = new ColumnSet(false) };
+        var query = new QueryExpression(T.Handoff.Table) { ColumnSet = new ColumnSet() };
         query.Criteria.AddCondition(T.Handoff.Lead, ConditionOperator.Equal, lead);
         foreach (var handoff in on.AsSystem.RetrieveMultiple(query).Entities) on.AsSystem.Delete(T.Handoff.Table, handoff.Id);
     }

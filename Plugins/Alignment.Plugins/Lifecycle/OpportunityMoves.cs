@@ -68,7 +68,7 @@ internal static class OpportunityMoves
     /// <summary>A lead is lost when the last of its opportunities is.</summary>
     private static bool OthersAreOpen(Occasion on, OpportunityFacts opportunity)
     {
-        var query = new QueryExpression(T.Opportunity.Table) { ColumnSet = new ColumnSet(false), TopCount = 1 };
+        var query = new QueryExpression(T.Opportunity.Table) { ColumnSet = new ColumnSet(), TopCount = 1 };
         query.Criteria.AddCondition(T.Opportunity.Handoff, ConditionOperator.Equal, opportunity.Handoff!.Value);
         query.Criteria.AddCondition(T.Opportunity.StateCode, ConditionOperator.Equal, OpportunityFacts.Open);
         query.Criteria.AddCondition(T.Opportunity.Id, ConditionOperator.NotEqual, opportunity.Id);

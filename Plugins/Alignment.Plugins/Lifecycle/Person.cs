@@ -59,7 +59,7 @@ internal sealed class Person
 
     private static QueryExpression DirectRoles(Guid user)
     {
-        var query = new QueryExpression(T.SystemUserRoles.Table) { ColumnSet = new ColumnSet(false) };
+        var query = new QueryExpression(T.SystemUserRoles.Table) { ColumnSet = new ColumnSet() };
         query.Criteria.AddCondition(T.SystemUserRoles.SystemUserId, ConditionOperator.Equal, user);
         RoleOf(query.AddLink(T.Role.Table, T.SystemUserRoles.RoleId, T.Role.Id));
         return query;

@@ -31,7 +31,7 @@ public sealed class SweepTimersApi : Step
     /// <summary>In the rights of the caller: a sweep run by somebody who may not change leads changes none.</summary>
     private static DataCollection<Entity> Due(Occasion on, int slice)
     {
-        var query = new QueryExpression(T.Lead.Table) { ColumnSet = new ColumnSet(false), TopCount = slice };
+        var query = new QueryExpression(T.Lead.Table) { ColumnSet = new ColumnSet(), TopCount = slice };
         query.Criteria.AddCondition(T.Lead.Stage, ConditionOperator.Equal, T.Stage.Recycled);
         query.Criteria.AddCondition(T.Lead.RecycleOn, ConditionOperator.LessEqual, on.Now);
         query.AddOrder(T.Lead.RecycleOn, OrderType.Ascending);
