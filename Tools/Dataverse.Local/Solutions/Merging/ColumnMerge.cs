@@ -22,8 +22,17 @@ internal static class ColumnMerge
             return null;
         }
         if (there.Solution != solution)
-            return null;
+            return WithMoreOptions(there, column);
         return column with { Targets = there.Targets };
+    }
+
+    /// <summary>A column of somebody else stays as it is, but for options that its own choice lacks: an organisation may add some.</summary>
+    private static Column? WithMoreOptions(Column there, Column given)
+    {
+        if (there.Type != ColumnType.Picklist || there.Choice is not { IsGlobal: false } choice || given.Choice is not { } more)
+            return null;
+        var added = more.Options.Where(option => choice.Find(option.Value) is null).ToList();
+        return added.Count == 0 ? null : there with { Choice = choice with { Options = [.. choice.Options, .. added] } };
     }
 
     private static Choice? Choice(CatalogDraft draft, string table, ColumnPart part, Problems problems)
