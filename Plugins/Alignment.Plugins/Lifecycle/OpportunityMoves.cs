@@ -49,7 +49,8 @@ internal static class OpportunityMoves
     private static Entity? Closed(Occasion on, OpportunityFacts opportunity, Stage to)
     {
         if (to == Stage.Sql) return null;
-        var closedOn = opportunity.ClosedOn ?? on.Now;
+        // The opportunity keeps the day only. Closed today is closed now; a day that somebody gave stands.
+        var closedOn = opportunity.ClosedOn is { } day && day.Date != on.Now.Date ? day : on.Now;
         var row = new Entity(T.Handoff.Table, opportunity.Handoff!.Value) { [T.Handoff.ClosedOn] = closedOn };
         if (to == Stage.Lost)
         {
