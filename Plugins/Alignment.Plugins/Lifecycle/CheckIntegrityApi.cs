@@ -9,7 +9,8 @@ namespace Alignment.Plugins.Lifecycle;
 /// <summary>
 /// Lists the leads whose stage or state disagrees with the last event of their story: a raw import, a write that went past
 /// the plug-ins. With Repair each gets an event that says so, and the stage that its state allows. A bounded slice a call;
-/// Next is where to go on, empty at the end.
+/// Next is where to go on, empty at the end. The leads are gone through by row version, so that none is left out: what
+/// changes meanwhile, and what was repaired, comes up once more at the end.
 /// </summary>
 [CrmPluginRegistration(T.CustomApis.CheckIntegrity.Name)]
 public sealed class CheckIntegrityApi : Step
@@ -31,15 +32,15 @@ public sealed class CheckIntegrityApi : Step
         on.Answer(T.CustomApis.CheckIntegrity.Examined, leads.Count);
         on.Answer(T.CustomApis.CheckIntegrity.Disagreeing, found.Count);
         on.Answer(T.CustomApis.CheckIntegrity.Repaired, repairs ? found.Count : 0);
-        on.Answer(T.CustomApis.CheckIntegrity.Next, leads.Count == slice ? leads[leads.Count - 1].Id : Guid.Empty);
+        on.Answer(T.CustomApis.CheckIntegrity.Next, leads.Count == slice ? Mark.Of(leads[leads.Count - 1]) : Guid.Empty);
         on.Answer(T.CustomApis.CheckIntegrity.Details, Json.List(found, one => $"{{\"leadId\":{Json.Text(one.Lead.ToString())},\"message\":{Json.Text(one.Sentence!)}}}"));
     }
 
     private static DataCollection<Entity> Leads(Occasion on, Guid after, int slice)
     {
-        var query = new QueryExpression(T.Lead.Table) { ColumnSet = new ColumnSet(Disagreement.Columns), TopCount = slice };
-        if (after != Guid.Empty) query.Criteria.AddCondition(T.Lead.Id, ConditionOperator.GreaterThan, after);
-        query.AddOrder(T.Lead.Id, OrderType.Ascending);
+        var query = new QueryExpression(T.Lead.Table) { ColumnSet = new ColumnSet([.. Disagreement.Columns, T.Lead.VersionNumber]), TopCount = slice };
+        if (after != Guid.Empty) query.Criteria.AddCondition(T.Lead.VersionNumber, ConditionOperator.GreaterThan, Mark.VersionIn(after));
+        query.AddOrder(T.Lead.VersionNumber, OrderType.Ascending);
         return on.AsSystem.RetrieveMultiple(query).Entities;
     }
 }
