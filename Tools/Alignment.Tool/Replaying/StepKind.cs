@@ -1,0 +1,12 @@
+namespace Alignment.Tool.Replaying;
+
+/// <summary>What happens to a lead, in the order in which it happens at one instant.</summary>
+internal enum StepKind
+{
+    Create,
+    HandOff,
+    Touch,
+    Accept,
+    Reject,
+    Win,
+}
