@@ -4,6 +4,7 @@ using Alignment.Tool.Verbs;
 
 var root = new RootCommand($"Alignment: packs, checks and tries the solution. {ExitCode.Help}");
 root.Subcommands.Add(UpVerb.Create());
+root.Subcommands.Add(ServeVerb.Create());
 root.Subcommands.Add(ImportLeadsVerb.Create());
 root.Subcommands.Add(ReplayVerb.Create());
 root.Subcommands.Add(SweepVerb.Create());

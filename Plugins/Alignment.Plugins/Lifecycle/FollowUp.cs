@@ -70,7 +70,8 @@ internal sealed class FollowUp
     /// <summary>New interest wakes a lead that rests, and ends its cool-down.</summary>
     private Errand? Interest(Entity change, Stage stage)
     {
-        if (stage is not (Stage.Recycled or Stage.Inquiry) || activity.At < lead.GetAttributeValue<DateTime?>(T.Lead.RejectedOn)) return null;
+        // Only a lead that was given back is held back: to another one new interest changes nothing here.
+        if (stage is not (Stage.Recycled or Stage.Inquiry) || lead.GetAttributeValue<DateTime?>(T.Lead.RejectedOn) is not { } rejected || activity.At < rejected) return null;
         if (stage == Stage.Recycled) change[T.Lead.Stage] = StageChoice.From(Stage.Inquiry);
         change[T.Lead.EvaluatedOn] = on.Now;
         return new Errand(T.Channel.Activity) { IsSystem = true, NewInterestOn = activity.At, Comment = $"The buyer got in touch: {activity.Channel}" };

@@ -19,11 +19,13 @@ public sealed record SampleLoad(int Created, int AlreadyThere, double Seconds, i
     {
         var service = dataverse.Service(dataverse.AdminId);
         var there = Existing(service);
+        var owner = new EntityReference(T.SystemUser.Table, SamplePeople.Ensure(dataverse));
         var leads = new SampleLeads(options.Seed).Take(options.Leads, DateTime.UtcNow).Where(lead => !there.Contains(lead.Id)).ToList();
         dataverse.Requests.Reset();
         var clock = Stopwatch.StartNew();
         for (var index = 0; index < leads.Count; index++)
         {
+            leads[index][T.Lead.OwnerId] = owner;
             service.Create(leads[index]);
             if (index % 50 == 0) progress((double)index / leads.Count);
         }

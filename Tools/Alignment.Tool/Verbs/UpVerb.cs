@@ -33,6 +33,8 @@ internal static class UpVerb
                 parsed.GetValue(fresh));
             var result = new UpRun(repository, screen, options).Run();
             ScoreboardText.Write(screen, result);
+            screen.Say("");
+            screen.Say("See it in a browser, as rep, manager or marketer: dotnet run --project Tools/Alignment.Tool -- serve");
             screen.Document(result);
             return ExitCode.Fine;
         });
