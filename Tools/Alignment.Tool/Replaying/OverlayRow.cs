@@ -6,7 +6,7 @@ namespace Alignment.Tool.Replaying;
 /// <param name="Number">1 for the first hand-off of the lead.</param>
 /// <param name="Origin">Where the lead came from, as the file spells it.</param>
 /// <param name="Rejected">When sales gave it back, for whatever disposition.</param>
-/// <param name="Reason">The file's own reason code; null for none.</param>
+/// <param name="Reason">Why, in the terms of the shipped taxonomy; null when sales did not give it back.</param>
 /// <param name="RecycleOn">The day it comes back, at midnight.</param>
 /// <param name="Revenue">What the won deal declared, in base currency; null when nothing is known of it.</param>
 public sealed record OverlayRow(
