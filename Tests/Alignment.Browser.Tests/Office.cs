@@ -14,11 +14,12 @@ namespace Alignment.Browser.Tests;
 /// </summary>
 public sealed class Office : IAsyncLifetime
 {
-    private readonly LocalDataverse dataverse = LocalDataverse.Open();
+    private readonly LocalDataverse dataverse;
     private readonly LocalWeb web;
 
     public Office()
     {
+        dataverse = LocalDataverse.Open(new LocalOptions { Clock = Clock });
         using (var zip = ManagedZip.Open())
             dataverse.Import(zip);
         Admin = dataverse.Service(dataverse.AdminId);
@@ -29,6 +30,9 @@ public sealed class Office : IAsyncLifetime
         Activate();
         web = LocalWeb.Start(dataverse, new LocalWebOptions { Content = Player.Content(dataverse) });
     }
+
+    /// <summary>Starts at the hour the tests run, and moves when a story says so.</summary>
+    public MovableClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
 
     public IOrganizationService Admin { get; }
 
@@ -47,6 +51,9 @@ public sealed class Office : IAsyncLifetime
     public Entity Lead(Guid id) => Admin.Retrieve(T.Lead.Table, id, new ColumnSet(true));
 
     public int StageOf(Guid lead) => Lead(lead).GetAttributeValue<OptionSetValue>(T.Lead.Stage)?.Value ?? 0;
+
+    /// <summary>The requests of one person.</summary>
+    public IOrganizationService As(Guid person) => dataverse.Service(person);
 
     public Guid Account(string name) => Admin.Create(new Entity("account") { ["name"] = name });
 

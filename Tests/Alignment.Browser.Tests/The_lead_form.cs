@@ -1,4 +1,6 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Playwright;
+using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 using static Microsoft.Playwright.Assertions;
 
@@ -24,6 +26,27 @@ public sealed class The_lead_form(Chromium chromium, Office office) : IClassFixt
     }
 
     [BrowserFact]
+    public async Task Tells_how_a_lead_was_given_back_twice_and_then_won()
+    {
+        var lead = office.Mql("Ines", "Moreau", "Wide World");
+        Reject(lead, "NO_BUDGET", "Budget opens in the new year");
+        Wake(days: 181);
+        Reject(lead, "NO_AUTHORITY", "Dr. Okafor decides, not he");
+        Wake(days: 31);
+        Win(lead, 12_500m);
+
+        var desk = await Desk.Of(chromium, office, office.Rep, $"#/form/lead/{lead}");
+        await desk.Page.GetByRole(AriaRole.Tab, new() { Name = "History" }).ClickAsync();
+        var handoffs = desk.Page.GetByRole(AriaRole.Region, new() { Name = "Hand-offs" });
+        await Expect(handoffs.GetByRole(AriaRole.Row)).ToHaveCountAsync(4);
+        foreach (var told in new[] { "No budget", "Budget opens in the new year", "Does not decide", "Dr. Okafor decides, not he", "Won" })
+            await Expect(handoffs.GetByText(told, new() { Exact = true }).First).ToBeVisibleAsync();
+        var events = desk.Page.GetByRole(AriaRole.Region, new() { Name = "Stage Events" });
+        await Expect(events.GetByRole(AriaRole.Row)).ToHaveCountAsync(12);
+        await desk.Picture("15-given-back-twice-and-won");
+    }
+
+    [BrowserFact]
     public async Task Saves_what_was_typed_and_shows_the_new_judgement()
     {
         var lead = office.Inquiry("Nils", "Orr", "Alpine");
@@ -46,5 +69,33 @@ public sealed class The_lead_form(Chromium chromium, Office office) : IClassFixt
         var message = await desk.Page.EvaluateAsync<string>("() => { try { Xrm.Panel.loadPanel(); return ''; } catch (error) { return error.message; } }");
         Assert.Equal("Xrm.Panel is not supported by the player.", message);
         await Expect(desk.Page.Locator("#notPlayed")).ToContainTextAsync("Xrm.Panel");
+    }
+
+    private void Reject(Guid lead, string code, string comment) => office.As(office.Rep).Execute(new OrganizationRequest(T.CustomApis.RejectLead.Name)
+    {
+        [T.CustomApis.RejectLead.LeadId] = lead,
+        [T.CustomApis.RejectLead.ReasonCode] = code,
+        [T.CustomApis.RejectLead.Comment] = comment,
+    });
+
+    private void Wake(int days)
+    {
+        office.Clock.Forward(TimeSpan.FromDays(days));
+        office.Admin.Execute(new OrganizationRequest(T.CustomApis.SweepTimers.Name));
+    }
+
+    private void Win(Guid lead, decimal revenue)
+    {
+        var qualified = (QualifyLeadResponse)office.As(office.Rep).Execute(new QualifyLeadRequest
+        {
+            LeadId = new EntityReference(T.Lead.Table, lead),
+            CreateAccount = true,
+            CreateContact = true,
+            CreateOpportunity = true,
+            Status = new OptionSetValue(-1),
+        });
+        var deal = qualified.CreatedEntities.Single(row => row.LogicalName == T.Opportunity.Table);
+        var closing = new Entity(T.OpportunityClose.Table) { [T.OpportunityClose.OpportunityId] = deal, [T.OpportunityClose.ActualRevenue] = new Money(revenue) };
+        office.As(office.Rep).Execute(new WinOpportunityRequest { OpportunityClose = closing, Status = new OptionSetValue(-1) });
     }
 }
