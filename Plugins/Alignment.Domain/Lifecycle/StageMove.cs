@@ -6,7 +6,7 @@ public static class StageMove
     /// <summary>Every refusal of a move begins with this code.</summary>
     public const string Code = "ALN-T01";
 
-    /// <param name="policy">Under the replay policy an administrator makes the moves of everybody.</param>
+    /// <param name="policy">Under the replay policy an administrator makes the moves of everybody, and is recorded as one.</param>
     public static MoveDecision Decide(Stage from, Stage to, Actor who, LifecyclePolicy policy)
     {
         var transition = Transitions.Find(from, to);
@@ -24,8 +24,8 @@ public static class StageMove
     /// <summary>The role in which somebody makes the move; nobody when it is not theirs.</summary>
     internal static Actor Acting(Transition move, Actor who, LifecyclePolicy policy)
     {
-        var acting = Actors.Acting(who, move.Actors);
-        return acting == Actor.Nobody && policy.AdministratorsActForAll ? who & Actor.Administrator : acting;
+        if (policy.AdministratorsActForAll && (who & Actor.Administrator) != 0) return Actor.Administrator;
+        return Actors.Acting(who, move.Actors);
     }
 
     /// <summary>The one move that an organisation may switch off.</summary>
