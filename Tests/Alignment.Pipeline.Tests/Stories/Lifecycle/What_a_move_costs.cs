@@ -26,11 +26,14 @@ public sealed class What_a_move_costs : IDisposable
         var accepted = Cost(() => floor.Rep.Accept(mql));
         var rejected = Cost(() => floor.Rep.Reject(mql, "NO_BUDGET", "Nothing before July"));
         var bare = floor.Mql();
+        var budget = floor.Reason("NO_BUDGET");
         var bareAccepted = Cost(() => floor.Rep.Save(bare, (T.Lead.Stage, new OptionSetValue(T.Stage.SAL))));
 
+        var bareRejected = Cost(() => floor.Rep.Save(bare, (T.Lead.Stage, new OptionSetValue(T.Stage.Recycled)), (T.Lead.RejectionReason, budget), (T.Lead.RejectionComment, "Nothing before July")));
+
         Assert.Equal(
-            (1, 0, 1, 3, 4, 4, 5, 2),
-            (created, changed, rejudged, handedOff, touched, accepted, rejected, bareAccepted));
+            (1, 0, 1, 3, 4, 4, 5, 2, 3),
+            (created, changed, rejudged, handedOff, touched, accepted, rejected, bareAccepted, bareRejected));
     }
 
     public void Dispose() => floor.Dispose();
