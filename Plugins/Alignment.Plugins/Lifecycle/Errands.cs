@@ -9,6 +9,8 @@ internal static class Errands
 {
     public static void Apply(Story story, Errand errand)
     {
+        // A platform that passes the status reason on its own comes here a second time for the same touch.
+        if (errand.Event == T.EventKind.FirstTouch && errand.EffectiveOn == story.Save.Stood<DateTime?>(T.Lead.FirstTouchOn)) return;
         if (errand.Handoff is { } patch)
         {
             if (patch.Id != Guid.Empty && patch.Id != story.Save.Handoff?.Id && story.Handoff is null) story.Handoff = new Entity(T.Handoff.Table, patch.Id);

@@ -2,8 +2,10 @@ using Alignment.Domain.Lifecycle;
 using Alignment.Domain.Qualification;
 using Alignment.Domain.Rejection;
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.Qualification;
 using Alignment.Plugins.Rejection;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Lifecycle;
@@ -62,10 +64,11 @@ internal static class HandingOff
     private static void Again(Story story, Actor acting)
     {
         var save = story.Save;
-        var last = save.Handoff is { } id ? save.On.AsSystem.Retrieve(T.Handoff.Table, id.Id, new Microsoft.Xrm.Sdk.Query.ColumnSet(T.Handoff.Disposition, T.Handoff.Fix, T.Handoff.HandedOffOn)) : null;
-        var disposition = Offset(last?.GetAttributeValue<OptionSetValue>(T.Handoff.Disposition));
+        var last = save.Handoff is { } id ? save.On.AsSystem.Retrieve(T.Handoff.Table, id.Id, new ColumnSet(T.Handoff.Disposition, T.Handoff.Fix, T.Handoff.HandedOffOn)) : null;
+        var disposition = DispositionOf(last?.GetAttributeValue<OptionSetValue>(T.Handoff.Disposition));
         if (disposition == Disposition.Reroute && save.Policy.RerouteContinues)
         {
+            ToTheOwnerOfTheAccount(save);
             Continue(story, acting);
             return;
         }
@@ -76,7 +79,7 @@ internal static class HandingOff
             return;
         }
 
-        var shape = Alignment.Plugins.Qualification.LeadShape.Of(save.On);
+        var shape = LeadShape.Of(save.On);
         var before = last?.GetAttributeValue<string>(T.Handoff.Fix);
         var made = Fix.Made(before, column => NamedFields.Value(save, column), column => shape.NameOf(column) ?? column);
         if (made is null && Snapshot.Read(before).Count > 0)
@@ -85,12 +88,22 @@ internal static class HandingOff
         if (made is not null) story.Handoff![T.Handoff.Fix] = made;
     }
 
+    /// <summary>Sales said whose customer it is: that account's owner gets the lead, unless somebody else is named.</summary>
+    private static void ToTheOwnerOfTheAccount(LeadSave save)
+    {
+        if (save.Target.Contains(T.Lead.OwnerId) || save.Stood<EntityReference>(T.Lead.RejectionAccount) is not { } account) return;
+        var owner = save.On.AsSystem.Retrieve(T.Account.Table, account.Id, new ColumnSet(T.Account.OwnerId)).GetAttributeValue<EntityReference>(T.Account.OwnerId);
+        if (owner is not null) save.Target[T.Lead.OwnerId] = owner;
+    }
+
     private static void Continue(Story story, Actor acting)
     {
         var save = story.Save;
         var row = story.Current();
         row[T.Handoff.Outcome] = new OptionSetValue(T.Outcome.Pending);
         row[T.Handoff.ClosedOn] = null;
+        row[T.Handoff.OwnerUser] = null;
+        row[T.Handoff.OwnerTeam] = null;
         HandoffRow.Owner(row, save.Will<EntityReference>(T.Lead.OwnerId));
         story.Move(Stage.Mql, acting);
         save.Target[T.Lead.HandedOffOn] = save.Now;
@@ -108,6 +121,5 @@ internal static class HandingOff
         LeadState.Match(save, Stage.Mql);
     }
 
-    private static Disposition? Offset(OptionSetValue? choice) =>
-        choice is null ? null : Alignment.Plugins.Qualification.Offset.Of<Disposition>(choice);
+    private static Disposition? DispositionOf(OptionSetValue? choice) => choice is null ? null : Offset.Of<Disposition>(choice);
 }

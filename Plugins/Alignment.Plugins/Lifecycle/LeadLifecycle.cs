@@ -16,6 +16,7 @@ internal static class LeadLifecycle
         if (save.Before is null) Creation.Apply(story, to);
         else
         {
+            if (save.Stood<OptionSetValue>(T.Lead.Stage) is null) story.Adopt();
             ManagersYes.Check(save);
             RejectionDraft.Check(save, to);
             if (to != Stage.None) Moves.Make(story, to);

@@ -1,4 +1,5 @@
 using Alignment.Domain.Lifecycle;
+using Alignment.Plugins.Hosting;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 

@@ -62,6 +62,17 @@ internal sealed class Story
         Save.Target[T.Lead.StageOn] = Save.Now;
     }
 
+    /// <summary>A lead that was there before Alignment: its story begins where it stands.</summary>
+    public void Adopt()
+    {
+        var stands = Stage;
+        Stage = Stage.None;
+        Tell(T.EventKind.Created, stands, Actor.System, "Was there before Alignment");
+        Stage = stands;
+        Save.Target[T.Lead.Stage] = StageChoice.From(stands);
+        Save.Target[T.Lead.StageOn] = Save.Now;
+    }
+
     /// <summary>The lead moves: stage and instant on the lead, an event beside it.</summary>
     public Entity Move(Stage to, Actor acting, string? comment = null)
     {

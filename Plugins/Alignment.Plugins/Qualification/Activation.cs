@@ -15,7 +15,7 @@ internal static class Activation
     {
         var reader = new DefinitionReader(on.AsSystem);
         var draft = reader.One(on.RowId) ?? throw new Refusal("This MQL definition no longer exists. Refresh the list.");
-        if (!Administrators.Include(on))
+        if (!Person.Of(on, on.Context.InitiatingUserId).IsAdministrator)
         {
             throw new Refusal($"Only an Alignment Administrator can activate {draft.Title}. Ask one, or ask for the role.");
         }

@@ -9,7 +9,7 @@ internal static class Retirement
 {
     public static void Run(Occasion on, Entity before)
     {
-        if (!Administrators.Include(on))
+        if (!Person.Of(on, on.Context.InitiatingUserId).IsAdministrator)
         {
             throw new Refusal($"Only an Alignment Administrator can retire \"{before.GetAttributeValue<string>(T.MqlDefinition.Name)}\". Ask one, or ask for the role.");
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Alignment.Tool.Terminal;
 using Dataverse.Local;
 using Dataverse.Local.Player;
@@ -13,11 +14,14 @@ internal static class ServeRun
         using var dataverse = LocalDataverse.Open(new LocalOptions { File = file });
         SamplePeople.Ensure(dataverse);
         using var stop = new ManualResetEventSlim();
-        Console.CancelKeyPress += (_, pressed) =>
+        void Stop(PosixSignalContext signal)
         {
-            pressed.Cancel = true;
+            signal.Cancel = true;
             stop.Set();
-        };
+        }
+
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         var web = LocalWeb.Start(dataverse, new LocalWebOptions { Port = port, Content = Player.Content(dataverse) });
         screen.Say($"The app: {web.Address}");
         screen.Say($"The Web API: {new Uri(web.Address, "api/data/v9.2/")}");

@@ -238,15 +238,3 @@ describe("sending", () => {
     expect(dialog.closed).toBe(0);
   });
 });
-
-describe("handing off by way of exception", () => {
-  test("needs a reason and sends it", async () => {
-    const dialog = await OpenDialog.of([carla], [], "handOff");
-    expect(dialog.go.disabled).toBe(true);
-    expect(dialog.textOf(".missing")).toContain(english("MissingHandOffReason"));
-    dialog.type("#reason", "Wants a quote this month.");
-    await dialog.press();
-    expect(dialog.client.sent[0]?.parameters).toMatchObject({ LeadId: id(1), Reason: "Wants a quote this month." });
-    expect(dialog.closed).toBe(1);
-  });
-});

@@ -82,6 +82,19 @@ public sealed class Marketing_answers_rejections : IDisposable
         Assert.Equal(floor.Colleague.Id, floor.Lead(lead).GetAttributeValue<EntityReference>(T.Lead.OwnerId).Id);
     }
 
+    [Fact]
+    public void A_customers_lead_goes_to_the_owner_of_the_account()
+    {
+        var account = floor.Admin.Service.Create(new Entity(T.Account.Table) { ["name"] = "Acme", [T.Account.OwnerId] = floor.Colleague.User });
+        var lead = floor.Mql();
+        floor.Rep.Run(T.CustomApis.RejectLead.Name, (T.CustomApis.RejectLead.LeadId, lead), (T.CustomApis.RejectLead.ReasonCode, "EXISTING_CUSTOMER"), (T.CustomApis.RejectLead.AccountId, account));
+        floor.Marketer.HandOff(lead);
+
+        Assert.Equal(floor.Colleague.Id, floor.Lead(lead).GetAttributeValue<EntityReference>(T.Lead.OwnerId).Id);
+        Assert.Contains(floor.Events(lead), told => told.GetAttributeValue<string>(T.StageEvent.Comment) == "Rita Rep → Carl Colleague");
+        Assert.Single(floor.Handoffs(lead));
+    }
+
     public void Dispose() => floor.Dispose();
 
     private Guid Rejected()

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Pipeline.Tests.Stories.Lifecycle;
@@ -46,6 +47,22 @@ public sealed class Shadow_mode_and_history : IDisposable
             [T.Lead.NumberOfEmployees] = 60,
         });
         Assert.False(Assert.Single(floor.Handoffs(lead)).GetAttributeValue<bool>(T.Handoff.Historical));
+    }
+
+    [Fact]
+    public void A_lead_that_was_there_before_Alignment_begins_its_story_where_it_stands()
+    {
+        var before = ((CreateResponse)floor.Admin.Service.Execute(new CreateRequest
+        {
+            Target = new Entity(T.Lead.Table) { [T.Lead.LastName] = "Veteran", [T.Lead.Telephone1] = "1", [T.Lead.NumberOfEmployees] = 10 },
+            Parameters = { ["BypassBusinessLogicExecution"] = "CustomSync" },
+        })).id;
+        Assert.Empty(floor.Events(before));
+
+        floor.Marketer.Save(before, (T.Lead.NumberOfEmployees, 60));
+
+        Assert.Equal(["– → Inquiry", "Inquiry → MQL"], floor.Story(before));
+        Assert.Equal(T.Stage.MQL, floor.StageOf(before));
     }
 
     public void Dispose() => floor.Dispose();

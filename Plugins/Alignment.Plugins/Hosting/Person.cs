@@ -1,11 +1,10 @@
-using Alignment.Plugins.Hosting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
 
-namespace Alignment.Plugins.Lifecycle;
+namespace Alignment.Plugins.Hosting;
 
-/// <summary>What the lifecycle knows of a user: roles (direct and through teams), teams, manager. Read once in thirty seconds.</summary>
+/// <summary>What the rules know of a user: roles (direct and through teams), teams, manager. Read once in thirty seconds.</summary>
 internal sealed class Person
 {
     /// <summary>The System Administrator role has this template in every organisation.</summary>
