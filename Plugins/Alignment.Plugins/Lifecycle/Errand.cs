@@ -96,7 +96,7 @@ internal sealed class Errand
     public static Errand? Of(Occasion on, Guid lead)
     {
         var name = Variable + lead.ToString("N");
-        for (var outer = on.Context.ParentContext; outer is not null; outer = outer.ParentContext)
+        for (var outer = on.Context.ParentContext; outer is not null && Asked(on, outer); outer = outer.ParentContext)
         {
             if (outer.SharedVariables.TryGetValue(name, out var found) && found is Entity content) return new Errand(content);
             if (outer.SharedVariables.Contains(Mark)) return null;
@@ -122,11 +122,17 @@ internal sealed class Errand
     /// <summary>Whether the server itself writes this row, as a consequence of something that was decided already.</summary>
     public static bool IsServer(Occasion on)
     {
-        for (var outer = on.Context.ParentContext; outer is not null; outer = outer.ParentContext)
+        for (var outer = on.Context.ParentContext; outer is not null && Asked(on, outer); outer = outer.ParentContext)
         {
             if (outer.SharedVariables.Contains(Mark)) return true;
         }
 
         return false;
     }
+
+    /// <summary>
+    /// Whether this write was asked for there, one request above, and not further up: what an organisation's own plug-in does
+    /// when the server writes is its own doing, and gets no free pass.
+    /// </summary>
+    private static bool Asked(Occasion on, IPluginExecutionContext outer) => outer.Depth >= on.Context.Depth - 1;
 }

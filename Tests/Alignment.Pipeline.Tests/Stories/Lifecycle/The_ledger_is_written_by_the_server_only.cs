@@ -18,12 +18,19 @@ public sealed class The_ledger_is_written_by_the_server_only : IDisposable
         floor.Marketer.Save(lead, (T.Lead.NumberOfEmployees, null));
         floor.Marketer.Save(lead, (T.Lead.NumberOfEmployees, 60));
         var row = floor.Admin.Service.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(false), TopCount = 1 }).Entities.Single();
-        Action create = () => floor.Admin.Service.Create(new Entity(table) { ["aln_name"] = "Invented", ["aln_lead"] = new EntityReference(T.Lead.Table, lead), ["aln_kind"] = table == T.StageEvent.Table ? new OptionSetValue(T.EventKind.Moved) : null });
-        Action change = () => floor.Admin.Service.Update(new Entity(table, row.Id) { ["aln_name"] = "Prettier" });
+        var invented = new Entity(table) { [T.StageEvent.Name] = "Invented", [T.StageEvent.Lead] = new EntityReference(T.Lead.Table, lead) };
+        if (table == T.StageEvent.Table)
+        {
+            invented[T.StageEvent.Kind] = new OptionSetValue(T.EventKind.Moved);
+            invented[T.StageEvent.EffectiveOn] = invented[T.StageEvent.RecordedOn] = floor.Now;
+        }
+
+        Action create = () => floor.Admin.Service.Create(invented);
+        Action change = () => floor.Admin.Service.Update(new Entity(table, row.Id) { [T.StageEvent.Name] = "Prettier" });
         Action delete = () => floor.Admin.Service.Delete(table, row.Id);
         change.Refused("ALN-L01", "written by the server only");
         delete.Refused("ALN-L01");
-        if (table != T.StageEvent.Table) create.Refused("ALN-L01");
+        create.Refused("ALN-L01");
     }
 
     [Theory]
