@@ -96,15 +96,13 @@ internal static class HandingOff
         if (owner is not null) save.Target[T.Lead.OwnerId] = owner;
     }
 
+    /// <summary>Who had it at the start stays on the hand-off; the new owner stands on the lead, and the change in its story.</summary>
     private static void Continue(Story story, Actor acting)
     {
         var save = story.Save;
         var row = story.Current();
         row[T.Handoff.Outcome] = new OptionSetValue(T.Outcome.Pending);
         row[T.Handoff.ClosedOn] = null;
-        row[T.Handoff.OwnerUser] = null;
-        row[T.Handoff.OwnerTeam] = null;
-        HandoffRow.Owner(row, save.Will<EntityReference>(T.Lead.OwnerId));
         story.Move(Stage.Mql, acting);
         save.Target[T.Lead.HandedOffOn] = save.Now;
         Clean(save);

@@ -79,6 +79,7 @@ public sealed class Marketing_answers_rejections : IDisposable
         Assert.Equal(T.Stage.MQL, floor.StageOf(lead));
         var pass = Assert.Single(floor.Handoffs(lead));
         Assert.Equal(T.Outcome.Pending, pass.GetAttributeValue<OptionSetValue>(T.Handoff.Outcome).Value);
+        Assert.Equal(floor.Rep.Id, pass.GetAttributeValue<EntityReference>(T.Handoff.OwnerUser).Id);
         Assert.Equal(floor.Colleague.Id, floor.Lead(lead).GetAttributeValue<EntityReference>(T.Lead.OwnerId).Id);
     }
 
