@@ -57,6 +57,27 @@ public static class Disposition
     public const int DefinitionReview = 481600005;
 }
 
+/// <summary>The choice aln_escalationaction: Escalation Action.</summary>
+public static class EscalationAction
+{
+    public const int Notify = 481600000;
+    public const int CreateTask = 481600001;
+    public const int Reassign = 481600002;
+    public const int ReturnToMarketing = 481600003;
+    public const int AcceptForSales = 481600004;
+}
+
+/// <summary>The choice aln_escalationrecipient: Escalation Recipient.</summary>
+public static class EscalationRecipient
+{
+    public const int Owner = 481600000;
+    public const int OwnerSManager = 481600001;
+    public const int Backup = 481600002;
+    public const int Marketing = 481600003;
+    public const int NamedUser = 481600004;
+    public const int NamedTeam = 481600005;
+}
+
 /// <summary>The choice aln_eventkind: Event Kind.</summary>
 public static class EventKind
 {
@@ -67,6 +88,8 @@ public static class EventKind
     public const int Answered = 481600004;
     public const int Corrected = 481600005;
     public const int Repaired = 481600006;
+    public const int TouchRemoved = 481600007;
+    public const int Escalated = 481600008;
 }
 
 /// <summary>The choice aln_evidencekind: Evidence Kind.</summary>
@@ -90,6 +113,13 @@ public static class EvidenceKind
     public const int Channel = 481600015;
     public const int PriorHandOff = 481600016;
     public const int Criterion = 481600017;
+}
+
+/// <summary>The choice aln_exceptionkind: Exception Kind.</summary>
+public static class ExceptionKind
+{
+    public const int Holiday = 481600000;
+    public const int SpecialHours = 481600001;
 }
 
 /// <summary>The choice aln_findingkind: Finding Kind.</summary>
@@ -166,6 +196,14 @@ public static class Outcome
     public const int NotFollowedUp = 481600008;
 }
 
+/// <summary>The choice aln_pauserule: Pause Rule.</summary>
+public static class PauseRule
+{
+    public const int None = 481600000;
+    public const int HoldWithReason = 481600001;
+    public const int HoldOrMissingConsent = 481600002;
+}
+
 /// <summary>The choice aln_reasoncategory: Reason Category.</summary>
 public static class ReasonCategory
 {
@@ -184,6 +222,14 @@ public static class ReasonCategory
     public const int DefinitionDispute = 481600012;
     public const int System = 481600013;
     public const int Other = 481600014;
+}
+
+/// <summary>The choice aln_reassignrule: Reassign Rule.</summary>
+public static class ReassignRule
+{
+    public const int Continue = 481600000;
+    public const int Restart = 481600001;
+    public const int Credit = 481600002;
 }
 
 /// <summary>The choice aln_rejectionphase: Rejection Phase.</summary>
@@ -205,11 +251,38 @@ public static class RejectionStatus
     public const int Overturned = 481600005;
 }
 
+/// <summary>The choice aln_schedulesource: Schedule Source.</summary>
+public static class ScheduleSource
+{
+    public const int Policy = 481600000;
+    public const int Owner = 481600001;
+    public const int OwnerSTeam = 481600002;
+    public const int LeadSCountry = 481600003;
+    public const int Organisation = 481600004;
+}
+
+/// <summary>The choice aln_side: Side.</summary>
+public static class Side
+{
+    public const int Sales = 481600000;
+    public const int Marketing = 481600001;
+}
+
 /// <summary>The choice aln_signaturestate: Signature State.</summary>
 public static class SignatureState
 {
     public const int Unsigned = 481600000;
     public const int Signed = 481600001;
+}
+
+/// <summary>The choice aln_slastate: SLA State.</summary>
+public static class SlaState
+{
+    public const int OnTime = 481600000;
+    public const int Warned = 481600001;
+    public const int Overdue = 481600002;
+    public const int Paused = 481600003;
+    public const int Uncovered = 481600004;
 }
 
 /// <summary>The choice aln_stage: Lifecycle Stage.</summary>
@@ -225,6 +298,53 @@ public static class Stage
     public const int Returned = 481600065;
     public const int Disqualified = 481600070;
     public const int Duplicate = 481600075;
+}
+
+/// <summary>The choice aln_timeunit: Time Unit.</summary>
+public static class TimeUnit
+{
+    public const int BusinessMinutes = 481600000;
+    public const int WallClockMinutes = 481600001;
+}
+
+/// <summary>The choice aln_timerkind: Timer Kind.</summary>
+public static class TimerKind
+{
+    public const int FirstFollowUp = 481600000;
+    public const int Decision = 481600001;
+    public const int Work = 481600002;
+    public const int Attempts = 481600003;
+    public const int Wake = 481600004;
+    public const int MarketingAnswer = 481600005;
+    public const int Assignment = 481600006;
+}
+
+/// <summary>The choice aln_timerstate: Timer State.</summary>
+public static class TimerState
+{
+    public const int Running = 481600000;
+    public const int Paused = 481600001;
+    public const int Met = 481600002;
+    public const int Breached = 481600003;
+    public const int ClosedUntouched = 481600004;
+    public const int Cancelled = 481600005;
+    public const int Uncovered = 481600006;
+}
+
+/// <summary>The choice aln_touchchannel: Touch Channel.</summary>
+public static class TouchChannel
+{
+    public const int Task = 481600000;
+    public const int SMS = 481600001;
+    public const int Chat = 481600002;
+    public const int Social = 481600003;
+}
+
+/// <summary>The choice aln_touchstamp: Touch Time.</summary>
+public static class Touchstamp
+{
+    public const int WhenItEnded = 481600000;
+    public const int WhenItWasRecorded = 481600001;
 }
 
 /// <summary>The choice aln_unknownpolicy: Unknown Policy.</summary>

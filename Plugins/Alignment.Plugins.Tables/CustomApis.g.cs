@@ -44,6 +44,27 @@ public static class CustomApis
         public const string Repaired = "Repaired";
     }
 
+    /// <summary>Says when something is due, from a schedule and a target or from the running clocks of a lead, without saving anything.</summary>
+    public static class ComputeDue
+    {
+        public const string Name = "aln_ComputeDue";
+        public const string LeadId = "LeadId";
+        public const string Pauses = "Pauses";
+        public const string PolicyId = "PolicyId";
+        public const string ScheduleId = "ScheduleId";
+        public const string StartOn = "StartOn";
+        public const string TargetMinutes = "TargetMinutes";
+        public const string TouchOn = "TouchOn";
+        public const string WarningPercent = "WarningPercent";
+        public const string Clocks = "Clocks";
+        public const string DueOn = "DueOn";
+        public const string ElapsedMinutes = "ElapsedMinutes";
+        public const string Explanation = "Explanation";
+        public const string Outcome = "Outcome";
+        public const string WarnOn = "WarnOn";
+        public const string Warning = "Warning";
+    }
+
     /// <summary>Corrects when a stage event happened, by an event of its own that names the reason.</summary>
     public static class CorrectHistory
     {
@@ -116,13 +137,18 @@ public static class CustomApis
         public const string Summary = "Summary";
     }
 
-    /// <summary>Brings back the leads whose time has come. Call it from a schedule until there are no more.</summary>
+    /// <summary>Warns, escalates, lets clocks go on, re-routes what nobody can take care of, and brings back the leads whose time has come. Call it from a schedule until there are no more.</summary>
     public static class SweepTimers
     {
         public const string Name = "aln_SweepTimers";
         public const string Take = "Take";
+        public const string Escalated = "Escalated";
         public const string More = "More";
+        public const string Recomputed = "Recomputed";
+        public const string Rerouted = "Rerouted";
+        public const string Resumed = "Resumed";
         public const string Summary = "Summary";
+        public const string Warned = "Warned";
         public const string Woken = "Woken";
     }
 }

@@ -11,4 +11,5 @@ public static class EnvironmentVariables
     public const string LifecyclePolicy = "aln_LifecyclePolicy";
     public const string SelfSourcedLeads = "aln_SelfSourcedLeads";
     public const string ShadowMode = "aln_ShadowMode";
+    public const string TouchBackdatedMinutes = "aln_TouchBackdatedMinutes";
 }

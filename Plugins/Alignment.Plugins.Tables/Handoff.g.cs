@@ -12,11 +12,14 @@ public static class Handoff
     public const string Answer = "aln_answer";
     public const string AnsweredBy = "aln_answeredby";
     public const string AnsweredOn = "aln_answeredon";
+    public const string AssignedOn = "aln_assignedon";
     public const string Attempts = "aln_attempts";
     public const string AutoAccepted = "aln_autoaccepted";
+    public const string Backdated = "aln_backdated";
     public const string Campaign = "aln_campaign";
     public const string Channels = "aln_channels";
     public const string ClosedOn = "aln_closedon";
+    public const string ContactedOn = "aln_contactedon";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -80,6 +83,7 @@ public static class Handoff
     public const string StatusCode = "statuscode";
     public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
     public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
+    public const string Uncovered = "aln_uncovered";
     public const string VersionNumber = "versionnumber";
     public const string WhatChanged = "aln_whatchanged";
     public const string WonAmount = "aln_wonamount";

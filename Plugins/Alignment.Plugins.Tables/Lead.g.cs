@@ -53,14 +53,17 @@ public static class Lead
     public const string Address2UPSZone = "address2_upszone";
     public const string Address2UTCOffset = "address2_utcoffset";
     public const string AnotherHandoff = "aln_anotherhandoff";
+    public const string Attempts = "aln_attempts";
     public const string BudgetAmount = "budgetamount";
     public const string BudgetAmountBase = "budgetamount_base";
     public const string BudgetStatus = "budgetstatus";
     public const string BusinessCard = "businesscard";
     public const string BusinessCardAttributes = "businesscardattributes";
     public const string CampaignId = "campaignid";
+    public const string Clocks = "aln_clocks";
     public const string CompanyName = "companyname";
     public const string ConfirmInterest = "confirminterest";
+    public const string ContactedOn = "aln_contactedon";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -94,6 +97,8 @@ public static class Lead
     public const string HandedOffOn = "aln_handedoffon";
     public const string HandoffCount = "aln_handoffcount";
     public const string Historical = "aln_historical";
+    public const string HoldReason = "aln_holdreason";
+    public const string HoldUntil = "aln_holduntil";
     public const string ImportSequenceNumber = "importsequencenumber";
     public const string IndustryCode = "industrycode";
     public const string InitialCommunication = "initialcommunication";
@@ -124,6 +129,8 @@ public static class Lead
     public const string MsdynGdproptout = "msdyn_gdproptout";
     public const string MsftDataState = "msft_datastate";
     public const string Need = "need";
+    public const string NextDue = "aln_nextdue";
+    public const string NextDueOf = "aln_nextdueof";
     public const string NumberOfEmployees = "numberofemployees";
     public const string OnHoldTime = "onholdtime";
     public const string OriginatingCaseId = "originatingcaseid";
@@ -166,6 +173,7 @@ public static class Lead
     public const string ScheduleFollowUpProspect = "schedulefollowup_prospect";
     public const string ScheduleFollowUpQualify = "schedulefollowup_qualify";
     public const string SelfSourced = "aln_selfsourced";
+    public const string SlaState = "aln_slastate";
     public const string Stage = "aln_stage";
     public const string StageId = "stageid";
     public const string StageOn = "aln_stageon";
@@ -182,6 +190,7 @@ public static class Lead
     public const string TraversedPath = "traversedpath";
     public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
     public const string VersionNumber = "versionnumber";
+    public const string WarnOn = "aln_warnon";
     public const string WebSiteUrl = "websiteurl";
     public const string WhatChanged = "aln_whatchanged";
     public const string WokenOn = "aln_wokenon";

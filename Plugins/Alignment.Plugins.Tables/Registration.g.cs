@@ -77,7 +77,7 @@ public static class Registration
     {
         public const string Id = "558854d5-68be-5cb1-999e-5df1c7f15c79";
         public const string Name = "Hand-off: guard when changed";
-        public const string Columns = "aln_acceptedby,aln_acceptedon,aln_answer,aln_answeredby,aln_answeredon,aln_attempts,aln_autoaccepted,aln_campaign,aln_channels,aln_closedon,aln_currencycode,aln_decidedby,aln_decidedon,aln_decision,aln_definition,aln_definitionhash,aln_definitionversion,aln_disposition,aln_exchangerate,aln_explanation,aln_firstattempton,aln_firsttouchby,aln_firsttouchid,aln_firsttouchkind,aln_firsttouchon,aln_fix,aln_handedoffby,aln_handedoffon,aln_historical,aln_inputs,aln_key,aln_lastattempton,aln_lead,aln_loston,aln_lostreason,aln_mergedinto,aln_name,aln_number,aln_opportunity,aln_outcome,aln_override,aln_overridereason,aln_ownerteam,aln_owneruser,aln_policy,aln_previous,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectioncode,aln_rejectioncomment,aln_rejectionevidence,aln_rejectionphase,aln_rejectionreason,aln_rejectionstatus,aln_result,aln_score,aln_selfsourced,aln_source,aln_sqlon,aln_whatchanged,aln_wonamount,aln_wonon,statecode,statuscode";
+        public const string Columns = "aln_acceptedby,aln_acceptedon,aln_answer,aln_answeredby,aln_answeredon,aln_assignedon,aln_attempts,aln_autoaccepted,aln_backdated,aln_campaign,aln_channels,aln_closedon,aln_contactedon,aln_currencycode,aln_decidedby,aln_decidedon,aln_decision,aln_definition,aln_definitionhash,aln_definitionversion,aln_disposition,aln_exchangerate,aln_explanation,aln_firstattempton,aln_firsttouchby,aln_firsttouchid,aln_firsttouchkind,aln_firsttouchon,aln_fix,aln_handedoffby,aln_handedoffon,aln_historical,aln_inputs,aln_key,aln_lastattempton,aln_lead,aln_loston,aln_lostreason,aln_mergedinto,aln_name,aln_number,aln_opportunity,aln_outcome,aln_override,aln_overridereason,aln_ownerteam,aln_owneruser,aln_policy,aln_previous,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectioncode,aln_rejectioncomment,aln_rejectionevidence,aln_rejectionphase,aln_rejectionreason,aln_rejectionstatus,aln_result,aln_score,aln_selfsourced,aln_source,aln_sqlon,aln_uncovered,aln_whatchanged,aln_wonamount,aln_wonon,statecode,statuscode";
     }
 
     /// <summary>The step "Hand-off: guard when created" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
@@ -116,12 +116,34 @@ public static class Registration
         public const string Name = "Stage event: guard when deleted";
     }
 
+    /// <summary>The step "Timer: guard when changed" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class TimerGuardWhenChanged
+    {
+        public const string Id = "fd3b2da9-882e-50c4-af52-4d1f13908949";
+        public const string Name = "Timer: guard when changed";
+        public const string Columns = "aln_backdated,aln_breachteam,aln_breachuser,aln_done,aln_dueon,aln_elapsedminutes,aln_explanation,aln_handoff,aln_historical,aln_key,aln_kind,aln_latereassign,aln_lead,aln_name,aln_nextactionon,aln_outsideminutes,aln_ownerteam,aln_owneruser,aln_pausedminutes,aln_pauses,aln_policy,aln_policyversion,aln_schedule,aln_schedulerevision,aln_segments,aln_side,aln_startedon,aln_state,aln_stoppedby,aln_stoppedon,aln_targetminutes,aln_terms,aln_told,aln_unit,aln_wallminutes,aln_warnon,aln_withdrawn,statecode,statuscode";
+    }
+
+    /// <summary>The step "Timer: guard when created" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class TimerGuardWhenCreated
+    {
+        public const string Id = "0a88e37c-c270-5c00-9827-92bd666cb9f1";
+        public const string Name = "Timer: guard when created";
+    }
+
+    /// <summary>The step "Timer: guard when deleted" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
+    public static class TimerGuardWhenDeleted
+    {
+        public const string Id = "ad04a5d4-478d-5f0e-92af-125938668da9";
+        public const string Name = "Timer: guard when deleted";
+    }
+
     /// <summary>The step "Lead: record when assigned" of the class Alignment.Plugins.Lifecycle.LeadAssigned.</summary>
     public static class LeadAssigned
     {
         public const string Id = "d2910ad7-49d4-5479-a595-b5bdb8eacb57";
         public const string Name = "Lead: record when assigned";
-        public const string Before = "aln_currenthandoff,aln_eventcount,aln_stage,companyname,firstname,lastname,ownerid,statecode,subject";
+        public const string Before = "address1_country,aln_acceptedon,aln_attempts,aln_clocks,aln_contactedon,aln_currenthandoff,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_holdreason,aln_holduntil,aln_mqlscore,aln_nextdue,aln_nextdueof,aln_recycleon,aln_rejectedon,aln_rejectionstatus,aln_slastate,aln_stage,aln_stageon,aln_warnon,companyname,createdon,donotemail,donotphone,firstname,industrycode,lastname,leadqualitycode,leadsourcecode,ownerid,statecode,subject";
     }
 
     /// <summary>The step "Lead: record when its state is set" of the class Alignment.Plugins.Lifecycle.LeadStateSet.</summary>
@@ -143,8 +165,40 @@ public static class Registration
     {
         public const string Id = "c8edfceb-3a08-5ba7-9cae-6ecd85192e09";
         public const string Name = "Lead: record when changed";
-        public const string Columns = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_stage,aln_stageon,aln_whatchanged,aln_wokenon,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,ownerid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
-        public const string Before = "aln_currenthandoff";
+        public const string Columns = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_attempts,aln_clocks,aln_contactedon,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_holdreason,aln_holduntil,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_nextdue,aln_nextdueof,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_slastate,aln_stage,aln_stageon,aln_warnon,aln_whatchanged,aln_wokenon,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,ownerid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+        public const string Before = "address1_country,aln_acceptedon,aln_attempts,aln_clocks,aln_contactedon,aln_currenthandoff,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_holdreason,aln_holduntil,aln_mqlscore,aln_nextdue,aln_nextdueof,aln_recycleon,aln_rejectedon,aln_rejectionstatus,aln_slastate,aln_stage,aln_stageon,aln_warnon,createdon,donotemail,donotphone,industrycode,leadqualitycode,leadsourcecode,ownerid";
+    }
+
+    /// <summary>The step "Appointment: note when deleted" of the class Alignment.Plugins.Lifecycle.TouchRemoved.</summary>
+    public static class AppointmentNoteWhenDeleted
+    {
+        public const string Id = "c3b53f43-b2cf-5502-b992-b3d827f1b857";
+        public const string Name = "Appointment: note when deleted";
+        public const string Before = "regardingobjectid";
+    }
+
+    /// <summary>The step "E-mail: note when deleted" of the class Alignment.Plugins.Lifecycle.TouchRemoved.</summary>
+    public static class EMailNoteWhenDeleted
+    {
+        public const string Id = "99be8e73-fd34-55c2-8d9e-76a43f33f09d";
+        public const string Name = "E-mail: note when deleted";
+        public const string Before = "regardingobjectid";
+    }
+
+    /// <summary>The step "Phone call: note when deleted" of the class Alignment.Plugins.Lifecycle.TouchRemoved.</summary>
+    public static class PhoneCallNoteWhenDeleted
+    {
+        public const string Id = "e7e9249d-8027-5a40-aff8-aefd2252b477";
+        public const string Name = "Phone call: note when deleted";
+        public const string Before = "regardingobjectid";
+    }
+
+    /// <summary>The step "Task: note when deleted" of the class Alignment.Plugins.Lifecycle.TouchRemoved.</summary>
+    public static class TaskNoteWhenDeleted
+    {
+        public const string Id = "a38f40f8-7d81-5393-9c7a-32f02be27931";
+        public const string Name = "Task: note when deleted";
+        public const string Before = "regardingobjectid";
     }
 
     /// <summary>The step "MQL definition: apply at once" of the class Alignment.Plugins.Qualification.ForgetDefinitions.</summary>
@@ -233,7 +287,7 @@ public static class Registration
         public const string Id = "04a1ef9d-31a8-5314-9332-17051e93d47e";
         public const string Name = "Appointment: judge its lead when changed";
         public const string Columns = "actualend,regardingobjectid,statecode,statuscode";
-        public const string Before = "actualend,createdon,ownerid,regardingobjectid,statecode,statuscode";
+        public const string Before = "actualend,createdby,createdon,ownerid,regardingobjectid,statecode,statuscode";
     }
 
     /// <summary>The step "Appointment: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
@@ -249,7 +303,7 @@ public static class Registration
         public const string Id = "6576a66f-ee2e-5601-b869-73656cb9012e";
         public const string Name = "E-mail: judge its lead when changed";
         public const string Columns = "actualend,directioncode,regardingobjectid,statecode,statuscode";
-        public const string Before = "actualend,createdon,directioncode,ownerid,regardingobjectid,statecode,statuscode";
+        public const string Before = "actualend,createdby,createdon,directioncode,ownerid,regardingobjectid,statecode,statuscode";
     }
 
     /// <summary>The step "E-mail: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
@@ -265,7 +319,7 @@ public static class Registration
         public const string Id = "fe9eda56-a175-552d-ac41-fbb96a901fd1";
         public const string Name = "Phone call: judge its lead when changed";
         public const string Columns = "actualend,aln_wantsrep,directioncode,regardingobjectid,statecode,statuscode";
-        public const string Before = "actualend,createdon,directioncode,ownerid,regardingobjectid,statecode,statuscode";
+        public const string Before = "actualend,createdby,createdon,directioncode,ownerid,regardingobjectid,statecode,statuscode";
     }
 
     /// <summary>The step "Phone call: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
@@ -273,6 +327,22 @@ public static class Registration
     {
         public const string Id = "c94311bb-b41c-5d36-8c45-a94fb9238da4";
         public const string Name = "Phone call: judge its lead when created";
+    }
+
+    /// <summary>The step "Task: judge its lead when changed" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
+    public static class TaskJudgeItsLeadWhenChanged
+    {
+        public const string Id = "9ab146e2-988f-5437-a83b-75224784f243";
+        public const string Name = "Task: judge its lead when changed";
+        public const string Columns = "actualend,aln_countsasfollowup,aln_touchchannel,ownerid,regardingobjectid,statecode,statuscode";
+        public const string Before = "actualend,aln_countsasfollowup,aln_touchchannel,createdby,createdon,ownerid,regardingobjectid,statecode,statuscode";
+    }
+
+    /// <summary>The step "Task: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
+    public static class TaskJudgeItsLeadWhenCreated
+    {
+        public const string Id = "42b8689f-36e7-5479-a7cb-8ef277420402";
+        public const string Name = "Task: judge its lead when created";
     }
 
     /// <summary>The step "Lead: judge when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnCreate.</summary>
@@ -287,8 +357,8 @@ public static class Registration
     {
         public const string Id = "de854814-731e-5dbb-8528-e2432e54a9fc";
         public const string Name = "Lead: judge when changed";
-        public const string Columns = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_stage,aln_stageon,aln_whatchanged,aln_wokenon,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,ownerid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
-        public const string Before = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_stage,aln_stageon,aln_whatchanged,aln_wokenon,budgetamount,budgetamount_base,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,createdby,createdon,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedamount_base,estimatedclosedate,estimatedvalue,evaluatefit,exchangerate,fax,firstname,followemail,fullname,importsequencenumber,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,masterid,merged,middlename,mobilephone,need,numberofemployees,originatingcaseid,overriddencreatedon,ownerid,owningbusinessunit,owningteam,owninguser,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,revenue_base,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+        public const string Columns = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_attempts,aln_clocks,aln_contactedon,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_holdreason,aln_holduntil,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_nextdue,aln_nextdueof,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_slastate,aln_stage,aln_stageon,aln_warnon,aln_whatchanged,aln_wokenon,budgetamount,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedclosedate,estimatedvalue,evaluatefit,fax,firstname,followemail,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,middlename,mobilephone,need,numberofemployees,originatingcaseid,ownerid,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
+        public const string Before = "address1_addressid,address1_addresstypecode,address1_city,address1_country,address1_county,address1_fax,address1_latitude,address1_line1,address1_line2,address1_line3,address1_longitude,address1_name,address1_postalcode,address1_postofficebox,address1_shippingmethodcode,address1_stateorprovince,address1_telephone1,address1_telephone2,address1_telephone3,address1_upszone,address1_utcoffset,address2_addressid,address2_addresstypecode,address2_city,address2_country,address2_county,address2_fax,address2_latitude,address2_line1,address2_line2,address2_line3,address2_longitude,address2_name,address2_postalcode,address2_postofficebox,address2_shippingmethodcode,address2_stateorprovince,address2_telephone1,address2_telephone2,address2_telephone3,address2_upszone,address2_utcoffset,aln_acceptedon,aln_anotherhandoff,aln_attempts,aln_clocks,aln_contactedon,aln_currenthandoff,aln_evaluatedon,aln_eventcount,aln_firsttouchon,aln_handedoffon,aln_handoffcount,aln_historical,aln_holdreason,aln_holduntil,aln_locations,aln_marketingscore,aln_marketingscoreon,aln_missinginformation,aln_movereason,aln_mqldefinition,aln_mqldefinitionversion,aln_mqlexplanation,aln_mqlresult,aln_mqlscore,aln_mqlscorepossible,aln_nextdue,aln_nextdueof,aln_recycleon,aln_rejectedby,aln_rejectedon,aln_rejectionaccount,aln_rejectioncomment,aln_rejectiondate,aln_rejectionevidence,aln_rejectionmaster,aln_rejectionopportunity,aln_rejectionreason,aln_rejectionstatus,aln_selfsourced,aln_slastate,aln_stage,aln_stageon,aln_warnon,aln_whatchanged,aln_wokenon,budgetamount,budgetamount_base,budgetstatus,businesscard,businesscardattributes,campaignid,companyname,confirminterest,createdby,createdon,customerid,decisionmaker,description,donotbulkemail,donotemail,donotfax,donotphone,donotpostalmail,donotsendmm,emailaddress1,emailaddress2,emailaddress3,estimatedamount,estimatedamount_base,estimatedclosedate,estimatedvalue,evaluatefit,exchangerate,fax,firstname,followemail,fullname,importsequencenumber,industrycode,initialcommunication,jobtitle,lastname,lastonholdtime,lastusedincampaign,leadqualitycode,leadsourcecode,masterid,merged,middlename,mobilephone,need,numberofemployees,originatingcaseid,overriddencreatedon,ownerid,owningbusinessunit,owningteam,owninguser,pager,parentaccountid,parentcontactid,participatesinworkflow,preferredcontactmethodcode,prioritycode,processid,purchaseprocess,purchasetimeframe,qualificationcomments,qualifyingopportunityid,revenue,revenue_base,salesstage,salesstagecode,salutation,schedulefollowup_prospect,schedulefollowup_qualify,sic,slaid,stageid,statecode,statuscode,subject,teamsfollowed,telephone1,telephone2,telephone3,timezoneruleversionnumber,transactioncurrencyid,traversedpath,utcconversiontimezonecode,websiteurl,yomicompanyname,yomifirstname,yomilastname,yomimiddlename";
     }
 
     /// <summary>The step "Rejection reason: guard when created" of the class Alignment.Plugins.Rejection.GuardNewReason.</summary>
@@ -313,5 +383,109 @@ public static class Registration
         public const string Id = "ed5824fe-a1a3-5c2f-9667-e8b675b8188b";
         public const string Name = "Rejection reason: guard when deleted";
         public const string Before = "aln_code";
+    }
+
+    /// <summary>The step "Absence: guard when changed" of the class Alignment.Plugins.ServiceLevel.GuardAbsenceChange.</summary>
+    public static class GuardAbsenceChange
+    {
+        public const string Id = "1cf8ebc9-1d8a-5c0b-b04a-19513a1bd502";
+        public const string Name = "Absence: guard when changed";
+        public const string Columns = "aln_backup,aln_comment,aln_from,aln_name,aln_until,aln_user,statecode,statuscode";
+        public const string Before = "aln_backup,aln_comment,aln_from,aln_name,aln_until,aln_user,statecode,statuscode";
+    }
+
+    /// <summary>The step "Absence: guard when deleted" of the class Alignment.Plugins.ServiceLevel.GuardAbsenceRemoval.</summary>
+    public static class GuardAbsenceRemoval
+    {
+        public const string Id = "16158733-9993-5c65-b60e-3c65342d2c4a";
+        public const string Name = "Absence: guard when deleted";
+        public const string Before = "aln_backup,aln_comment,aln_from,aln_name,aln_until,aln_user,statecode,statuscode";
+    }
+
+    /// <summary>The step "Schedule exception: guard when changed" of the class Alignment.Plugins.ServiceLevel.GuardExceptionChange.</summary>
+    public static class GuardExceptionChange
+    {
+        public const string Id = "a5ebeed7-6cce-582e-b772-7e0b30672dea";
+        public const string Name = "Schedule exception: guard when changed";
+        public const string Columns = "aln_date,aln_hours,aln_kind,aln_name,aln_schedule,aln_untildate,statecode,statuscode";
+        public const string Before = "aln_date,aln_hours,aln_kind,aln_name,aln_schedule,aln_untildate,statecode,statuscode";
+    }
+
+    /// <summary>The step "Schedule exception: guard when deleted" of the class Alignment.Plugins.ServiceLevel.GuardExceptionRemoval.</summary>
+    public static class GuardExceptionRemoval
+    {
+        public const string Id = "96423ed0-7359-5f38-9844-4ff3db5bd08e";
+        public const string Name = "Schedule exception: guard when deleted";
+        public const string Before = "aln_date,aln_hours,aln_kind,aln_name,aln_schedule,aln_untildate,statecode,statuscode";
+    }
+
+    /// <summary>The step "Absence: guard when created" of the class Alignment.Plugins.ServiceLevel.GuardNewAbsence.</summary>
+    public static class GuardNewAbsence
+    {
+        public const string Id = "8a874703-7151-58a2-99b4-3afe9537f478";
+        public const string Name = "Absence: guard when created";
+    }
+
+    /// <summary>The step "Schedule exception: guard when created" of the class Alignment.Plugins.ServiceLevel.GuardNewException.</summary>
+    public static class GuardNewException
+    {
+        public const string Id = "d41aba8d-818d-5770-bc97-9b01be648d9d";
+        public const string Name = "Schedule exception: guard when created";
+    }
+
+    /// <summary>The step "SLA Policy: guard when created" of the class Alignment.Plugins.ServiceLevel.GuardNewPolicy.</summary>
+    public static class GuardNewPolicy
+    {
+        public const string Id = "b0642b96-57e6-50f3-989f-1f8aaa2f5836";
+        public const string Name = "SLA Policy: guard when created";
+    }
+
+    /// <summary>The step "Schedule: guard when created" of the class Alignment.Plugins.ServiceLevel.GuardNewSchedule.</summary>
+    public static class GuardNewSchedule
+    {
+        public const string Id = "42d33a5c-f03f-5985-a669-3bc5f1544438";
+        public const string Name = "Schedule: guard when created";
+    }
+
+    /// <summary>The step "Escalation step: guard when created" of the class Alignment.Plugins.ServiceLevel.GuardNewStep.</summary>
+    public static class GuardNewStep
+    {
+        public const string Id = "5e2e1634-48af-5953-913f-825d47c30524";
+        public const string Name = "Escalation step: guard when created";
+    }
+
+    /// <summary>The step "SLA Policy: guard when changed" of the class Alignment.Plugins.ServiceLevel.GuardPolicyChange.</summary>
+    public static class GuardPolicyChange
+    {
+        public const string Id = "0312e871-4163-5607-8520-8d97e5506ff7";
+        public const string Name = "SLA Policy: guard when changed";
+        public const string Columns = "aln_anyonecounts,aln_appliedversion,aln_applytoopen,aln_attempts,aln_country,aln_creditfloor,aln_effectivefrom,aln_effectiveto,aln_maxhandoff,aln_maxscore,aln_minhandoff,aln_minscore,aln_name,aln_path,aln_pausecap,aln_pauserule,aln_priority,aln_rating,aln_reassignrule,aln_rematch,aln_responsibleteam,aln_responsibleuser,aln_schedule,aln_schedulesource,aln_segment,aln_source,aln_target,aln_timer,aln_touchstamp,aln_unit,aln_version,aln_warnings,statecode,statuscode";
+        public const string Before = "aln_anyonecounts,aln_appliedversion,aln_applytoopen,aln_attempts,aln_country,aln_creditfloor,aln_effectivefrom,aln_effectiveto,aln_maxhandoff,aln_maxscore,aln_minhandoff,aln_minscore,aln_name,aln_path,aln_pausecap,aln_pauserule,aln_priority,aln_rating,aln_reassignrule,aln_rematch,aln_responsibleteam,aln_responsibleuser,aln_schedule,aln_schedulesource,aln_segment,aln_source,aln_target,aln_timer,aln_touchstamp,aln_unit,aln_version,aln_warnings,statecode,statuscode";
+    }
+
+    /// <summary>The step "Schedule: guard when changed" of the class Alignment.Plugins.ServiceLevel.GuardScheduleChange.</summary>
+    public static class GuardScheduleChange
+    {
+        public const string Id = "c5aa49b1-e53a-5b10-a96d-1a39acc49db9";
+        public const string Name = "Schedule: guard when changed";
+        public const string Columns = "aln_appliedrevision,aln_applytoopen,aln_basedon,aln_countries,aln_friday,aln_isdefault,aln_monday,aln_name,aln_revision,aln_saturday,aln_sunday,aln_team,aln_thursday,aln_timezone,aln_tuesday,aln_user,aln_warning,aln_wednesday,statecode,statuscode";
+        public const string Before = "aln_appliedrevision,aln_applytoopen,aln_basedon,aln_countries,aln_friday,aln_isdefault,aln_monday,aln_name,aln_revision,aln_saturday,aln_sunday,aln_team,aln_thursday,aln_timezone,aln_tuesday,aln_user,aln_warning,aln_wednesday,statecode,statuscode";
+    }
+
+    /// <summary>The step "Escalation step: guard when changed" of the class Alignment.Plugins.ServiceLevel.GuardStepChange.</summary>
+    public static class GuardStepChange
+    {
+        public const string Id = "a7ad0717-39c1-535e-8de4-46ddfa354599";
+        public const string Name = "Escalation step: guard when changed";
+        public const string Columns = "aln_action,aln_message,aln_name,aln_percent,aln_recipient,aln_slapolicy,aln_team,aln_user,statecode,statuscode";
+        public const string Before = "aln_action,aln_message,aln_name,aln_percent,aln_recipient,aln_slapolicy,aln_team,aln_user,statecode,statuscode";
+    }
+
+    /// <summary>The step "Escalation step: guard when deleted" of the class Alignment.Plugins.ServiceLevel.GuardStepRemoval.</summary>
+    public static class GuardStepRemoval
+    {
+        public const string Id = "f18b5fa3-de7b-5ea8-924d-96d8a1576fc0";
+        public const string Name = "Escalation step: guard when deleted";
+        public const string Before = "aln_action,aln_message,aln_name,aln_percent,aln_recipient,aln_slapolicy,aln_team,aln_user,statecode,statuscode";
     }
 }

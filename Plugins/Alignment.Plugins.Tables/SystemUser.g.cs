@@ -11,6 +11,7 @@ public static class SystemUser
     public const string ApplicationId = "applicationid";
     public const string BusinessUnitId = "businessunitid";
     public const string FullName = "fullname";
+    public const string InternalEMailAddress = "internalemailaddress";
     public const string IsDisabled = "isdisabled";
     public const string ParentSystemUserId = "parentsystemuserid";
     public const string VersionNumber = "versionnumber";

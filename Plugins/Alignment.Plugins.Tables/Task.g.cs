@@ -8,12 +8,16 @@ public static class Task
     public const string EntitySet = "tasks";
     public const string Id = "activityid";
     public const string ActualEnd = "actualend";
+    public const string CountsAsFollowUp = "aln_countsasfollowup";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
+    public const string Description = "description";
     public const string OwnerId = "ownerid";
     public const string RegardingObjectId = "regardingobjectid";
+    public const string ScheduledEnd = "scheduledend";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string Subject = "subject";
+    public const string TouchChannel = "aln_touchchannel";
     public const string VersionNumber = "versionnumber";
 }

@@ -51,6 +51,25 @@ export const disposition = {
   definitionReview: 481600005,
 } as const;
 
+/** The choice aln_escalationaction: Escalation Action. */
+export const escalationAction = {
+  notify: 481600000,
+  createTask: 481600001,
+  reassign: 481600002,
+  returnToMarketing: 481600003,
+  acceptForSales: 481600004,
+} as const;
+
+/** The choice aln_escalationrecipient: Escalation Recipient. */
+export const escalationRecipient = {
+  owner: 481600000,
+  ownerSManager: 481600001,
+  backup: 481600002,
+  marketing: 481600003,
+  namedUser: 481600004,
+  namedTeam: 481600005,
+} as const;
+
 /** The choice aln_eventkind: Event Kind. */
 export const eventKind = {
   created: 481600000,
@@ -60,6 +79,8 @@ export const eventKind = {
   answered: 481600004,
   corrected: 481600005,
   repaired: 481600006,
+  touchRemoved: 481600007,
+  escalated: 481600008,
 } as const;
 
 /** The choice aln_evidencekind: Evidence Kind. */
@@ -82,6 +103,12 @@ export const evidenceKind = {
   channel: 481600015,
   priorHandOff: 481600016,
   criterion: 481600017,
+} as const;
+
+/** The choice aln_exceptionkind: Exception Kind. */
+export const exceptionKind = {
+  holiday: 481600000,
+  specialHours: 481600001,
 } as const;
 
 /** The choice aln_findingkind: Finding Kind. */
@@ -152,6 +179,13 @@ export const outcome = {
   notFollowedUp: 481600008,
 } as const;
 
+/** The choice aln_pauserule: Pause Rule. */
+export const pauseRule = {
+  none: 481600000,
+  holdWithReason: 481600001,
+  holdOrMissingConsent: 481600002,
+} as const;
+
 /** The choice aln_reasoncategory: Reason Category. */
 export const reasonCategory = {
   reachability: 481600000,
@@ -171,6 +205,13 @@ export const reasonCategory = {
   other: 481600014,
 } as const;
 
+/** The choice aln_reassignrule: Reassign Rule. */
+export const reassignRule = {
+  continue: 481600000,
+  restart: 481600001,
+  credit: 481600002,
+} as const;
+
 /** The choice aln_rejectionphase: Rejection Phase. */
 export const rejectionPhase = {
   beforeAcceptance: 481600000,
@@ -188,10 +229,34 @@ export const rejectionStatus = {
   overturned: 481600005,
 } as const;
 
+/** The choice aln_schedulesource: Schedule Source. */
+export const scheduleSource = {
+  policy: 481600000,
+  owner: 481600001,
+  ownerSTeam: 481600002,
+  leadSCountry: 481600003,
+  organisation: 481600004,
+} as const;
+
+/** The choice aln_side: Side. */
+export const side = {
+  sales: 481600000,
+  marketing: 481600001,
+} as const;
+
 /** The choice aln_signaturestate: Signature State. */
 export const signatureState = {
   unsigned: 481600000,
   signed: 481600001,
+} as const;
+
+/** The choice aln_slastate: SLA State. */
+export const slaState = {
+  onTime: 481600000,
+  warned: 481600001,
+  overdue: 481600002,
+  paused: 481600003,
+  uncovered: 481600004,
 } as const;
 
 /** The choice aln_stage: Lifecycle Stage. */
@@ -206,6 +271,48 @@ export const stage = {
   returned: 481600065,
   disqualified: 481600070,
   duplicate: 481600075,
+} as const;
+
+/** The choice aln_timeunit: Time Unit. */
+export const timeUnit = {
+  businessMinutes: 481600000,
+  wallClockMinutes: 481600001,
+} as const;
+
+/** The choice aln_timerkind: Timer Kind. */
+export const timerKind = {
+  firstFollowUp: 481600000,
+  decision: 481600001,
+  work: 481600002,
+  attempts: 481600003,
+  wake: 481600004,
+  marketingAnswer: 481600005,
+  assignment: 481600006,
+} as const;
+
+/** The choice aln_timerstate: Timer State. */
+export const timerState = {
+  running: 481600000,
+  paused: 481600001,
+  met: 481600002,
+  breached: 481600003,
+  closedUntouched: 481600004,
+  cancelled: 481600005,
+  uncovered: 481600006,
+} as const;
+
+/** The choice aln_touchchannel: Touch Channel. */
+export const touchChannel = {
+  task: 481600000,
+  sms: 481600001,
+  chat: 481600002,
+  social: 481600003,
+} as const;
+
+/** The choice aln_touchstamp: Touch Time. */
+export const touchstamp = {
+  whenItEnded: 481600000,
+  whenItWasRecorded: 481600001,
 } as const;
 
 /** The choice aln_unknownpolicy: Unknown Policy. */

@@ -37,6 +37,26 @@ export const checkIntegrity = {
   repaired: "Repaired",
 } as const;
 
+/** Says when something is due, from a schedule and a target or from the running clocks of a lead, without saving anything. */
+export const computeDue = {
+  name: "aln_ComputeDue",
+  leadId: "LeadId",
+  pauses: "Pauses",
+  policyId: "PolicyId",
+  scheduleId: "ScheduleId",
+  startOn: "StartOn",
+  targetMinutes: "TargetMinutes",
+  touchOn: "TouchOn",
+  warningPercent: "WarningPercent",
+  clocks: "Clocks",
+  dueOn: "DueOn",
+  elapsedMinutes: "ElapsedMinutes",
+  explanation: "Explanation",
+  outcome: "Outcome",
+  warnOn: "WarnOn",
+  warning: "Warning",
+} as const;
+
 /** Corrects when a stage event happened, by an event of its own that names the reason. */
 export const correctHistory = {
   name: "aln_CorrectHistory",
@@ -104,11 +124,16 @@ export const rejectLead = {
   summary: "Summary",
 } as const;
 
-/** Brings back the leads whose time has come. Call it from a schedule until there are no more. */
+/** Warns, escalates, lets clocks go on, re-routes what nobody can take care of, and brings back the leads whose time has come. Call it from a schedule until there are no more. */
 export const sweepTimers = {
   name: "aln_SweepTimers",
   take: "Take",
+  escalated: "Escalated",
   more: "More",
+  recomputed: "Recomputed",
+  rerouted: "Rerouted",
+  resumed: "Resumed",
   summary: "Summary",
+  warned: "Warned",
   woken: "Woken",
 } as const;

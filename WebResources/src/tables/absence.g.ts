@@ -1,0 +1,24 @@
+// Written by the constants command of Alignment.Tool from Solution/. Change the solution, not this file.
+export const table = "aln_absence";
+export const entitySet = "aln_absences";
+export const id = "aln_absenceid";
+export const backup = "aln_backup";
+export const comment = "aln_comment";
+export const createdBy = "createdby";
+export const createdOn = "createdon";
+export const createdOnBehalfBy = "createdonbehalfby";
+export const from = "aln_from";
+export const importSequenceNumber = "importsequencenumber";
+export const modifiedBy = "modifiedby";
+export const modifiedOn = "modifiedon";
+export const modifiedOnBehalfBy = "modifiedonbehalfby";
+export const name = "aln_name";
+export const organizationId = "organizationid";
+export const overriddenCreatedOn = "overriddencreatedon";
+export const stateCode = "statecode";
+export const statusCode = "statuscode";
+export const timeZoneRuleVersionNumber = "timezoneruleversionnumber";
+export const utcConversionTimeZoneCode = "utcconversiontimezonecode";
+export const until = "aln_until";
+export const user = "aln_user";
+export const versionNumber = "versionnumber";

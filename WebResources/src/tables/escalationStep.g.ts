@@ -1,0 +1,26 @@
+// Written by the constants command of Alignment.Tool from Solution/. Change the solution, not this file.
+export const table = "aln_escalationstep";
+export const entitySet = "aln_escalationsteps";
+export const id = "aln_escalationstepid";
+export const action = "aln_action";
+export const createdBy = "createdby";
+export const createdOn = "createdon";
+export const createdOnBehalfBy = "createdonbehalfby";
+export const importSequenceNumber = "importsequencenumber";
+export const message = "aln_message";
+export const modifiedBy = "modifiedby";
+export const modifiedOn = "modifiedon";
+export const modifiedOnBehalfBy = "modifiedonbehalfby";
+export const name = "aln_name";
+export const organizationId = "organizationid";
+export const overriddenCreatedOn = "overriddencreatedon";
+export const percent = "aln_percent";
+export const recipient = "aln_recipient";
+export const slaPolicy = "aln_slapolicy";
+export const stateCode = "statecode";
+export const statusCode = "statuscode";
+export const team = "aln_team";
+export const timeZoneRuleVersionNumber = "timezoneruleversionnumber";
+export const utcConversionTimeZoneCode = "utcconversiontimezonecode";
+export const user = "aln_user";
+export const versionNumber = "versionnumber";

@@ -1,0 +1,24 @@
+// Written by the constants command of Alignment.Tool from Solution/. Change the solution, not this file.
+export const table = "aln_scheduleexception";
+export const entitySet = "aln_scheduleexceptions";
+export const id = "aln_scheduleexceptionid";
+export const createdBy = "createdby";
+export const createdOn = "createdon";
+export const createdOnBehalfBy = "createdonbehalfby";
+export const date = "aln_date";
+export const hours = "aln_hours";
+export const importSequenceNumber = "importsequencenumber";
+export const kind = "aln_kind";
+export const modifiedBy = "modifiedby";
+export const modifiedOn = "modifiedon";
+export const modifiedOnBehalfBy = "modifiedonbehalfby";
+export const name = "aln_name";
+export const organizationId = "organizationid";
+export const overriddenCreatedOn = "overriddencreatedon";
+export const schedule = "aln_schedule";
+export const stateCode = "statecode";
+export const statusCode = "statuscode";
+export const timeZoneRuleVersionNumber = "timezoneruleversionnumber";
+export const utcConversionTimeZoneCode = "utcconversiontimezonecode";
+export const untilDate = "aln_untildate";
+export const versionNumber = "versionnumber";
