@@ -1,0 +1,41 @@
+using Alignment.Domain.ServiceLevel;
+using Alignment.Plugins.Hosting;
+using Microsoft.Xrm.Sdk.Query;
+using T = Alignment.Plugins.Tables;
+
+namespace Alignment.Plugins.ServiceLevel;
+
+/// <summary>The promises of the organisation. Read at most once in thirty seconds, two requests.</summary>
+internal sealed class Policies
+{
+    private static readonly Remembered<Policies> Known = new((on, _) => new Policies(Read(on)));
+
+    private readonly List<PolicyRow> rows;
+
+    private Policies(List<PolicyRow> rows)
+    {
+        this.rows = rows;
+        Active = rows.FindAll(row => !row.IsRetired).ConvertAll(row => row.Policy);
+    }
+
+    /// <summary>What new clocks may start with; each still has its own window of time.</summary>
+    public IReadOnlyList<SlaPolicy> Active { get; }
+
+    public static Policies Of(Occasion on) => Known.Of(on);
+
+    public static void Forget() => Known.Forget();
+
+    /// <summary>Retired ones too: clocks run on with the terms they started with.</summary>
+    public PolicyRow? Find(Guid id) => rows.Find(row => row.Policy.Id == id);
+
+    private static List<PolicyRow> Read(Occasion on)
+    {
+        var query = new QueryExpression(T.SlaPolicy.Table) { ColumnSet = new ColumnSet(PolicyRow.Columns) };
+        query.AddOrder(T.SlaPolicy.Priority, OrderType.Ascending);
+        query.AddOrder(T.SlaPolicy.Name, OrderType.Ascending);
+        var policies = on.AsSystem.RetrieveMultiple(query).Entities;
+        if (policies.Count == 0) return [];
+        var steps = StepRow.Read(on).ToLookup(StepRow.PolicyOf, StepRow.Step);
+        return policies.Select(row => new PolicyRow(row, steps[row.Id].ToList())).ToList();
+    }
+}
