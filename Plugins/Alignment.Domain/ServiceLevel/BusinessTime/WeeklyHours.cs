@@ -13,7 +13,7 @@ public sealed class WeeklyHours
     }
 
     /// <summary>Around the clock, every day.</summary>
-    public static WeeklyHours AlwaysOpen { get; } = new(_ => [new TimeWindow(0, TimeWindow.Day)]);
+    public static WeeklyHours AlwaysOpen { get; } = new(_ => new[] { new TimeWindow(0, TimeWindow.Day) });
 
     /// <summary>Never closed: no holiday is missing from such a week.</summary>
     public bool IsAlwaysOpen => days.All(day => day.Length == 1 && day[0].From == 0 && day[0].To == TimeWindow.Day);

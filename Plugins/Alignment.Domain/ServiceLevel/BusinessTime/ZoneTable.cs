@@ -7,7 +7,7 @@ namespace Alignment.Domain.ServiceLevel.BusinessTime;
 /// </summary>
 internal static class ZoneTable
 {
-    internal const string Lines = """
+    internal static string Lines => """
         Afghanistan=Asia/Kabul
         Alaskan=America/Anchorage Juneau Metlakatla Nome Sitka Yakutat US/Alaska
         Aleutian=America/Adak Atka US/Aleutian
