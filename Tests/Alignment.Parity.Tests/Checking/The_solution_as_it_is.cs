@@ -21,6 +21,7 @@ public class The_solution_as_it_is
     [InlineData("aln_handoff")]
     [InlineData("aln_stageevent")]
     [InlineData("aln_evaluation")]
+    [InlineData("aln_timer")]
     public void Nobody_can_rewrite_the_history_of_a_lead(string table)
     {
         var guards = new SolutionSource(Here.Solution, ContentMap.TreeOnly).Of(ComponentKind.Step)

@@ -22,6 +22,14 @@ public class What_check_notices
         Assert.DoesNotContain(tree.Findings(), finding => finding.Rule == LedgerMistakes.Rule);
     }
 
+    [Fact]
+    public void A_flow_that_is_whole_has_no_findings()
+    {
+        using var tree = new Orchard();
+        FlowMistakes.Add(tree);
+        Assert.Empty(tree.Findings());
+    }
+
     [Theory]
     [MemberData(nameof(Mistakes))]
     public void A_mistake_is_noticed_by_its_rule(string what)

@@ -72,6 +72,18 @@ public class What_pack_writes
     }
 
     [Fact]
+    public void A_flow_is_packed_with_its_definition_and_its_connection()
+    {
+        using var tree = new Orchard();
+        FlowMistakes.Add(tree);
+        var packed = SolutionPacker.Pack(tree.Root, tree.Content, PackageKind.Managed);
+        var root = Customizations(packed);
+        Assert.Equal("Count Every Hour", (string?)root.Element("Workflows")!.Elements("Workflow").Single().Attribute("Name"));
+        Assert.Equal("orc_dataverse", (string?)root.Element("connectionreferences")!.Elements().Single().Attribute("connectionreferencelogicalname"));
+        Assert.Equal(File.ReadAllBytes(tree.PathOf(FlowMistakes.Content)), packed.Part(FlowMistakes.Content)!.Bytes);
+    }
+
+    [Fact]
     public void A_managed_twin_is_used_in_the_managed_package_only()
     {
         using var tree = new Orchard();

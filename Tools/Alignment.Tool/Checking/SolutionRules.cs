@@ -13,7 +13,7 @@ public static class SolutionRules
         new WebResourcesExist(), new HandlersExist(), new RibbonsAreWhole(), new RolesNamePrivileges(), new PluginTypesMatchAssembly(), new StepsAreSound(),
         new CustomApisAreSound(), new EnvironmentVariablesAreSound(), new AppsAreWhole(), new IdsAreUnique(), new NoEnvironmentNumbers(), new ForeignTablesAreShells(),
         new NoDuplicateSteps(), new UpdateStepsFilter(), new NoRetrieveSteps(), new NothingIsDisabled(), new JudgingWatchesEveryColumn(),
-        new LedgerIsGuarded(),
+        new LedgerIsGuarded(), new ConnectionReferencesAreSound(), new FlowsAreSound(),
         new PackageIsWellFormed(), new PackageHoldsEverything(), new SchemaIsValid(),
     ];
 

@@ -47,6 +47,7 @@ public static class SolutionIndex
         .. source.CustomApis.Select(api => new Entry("Custom APIs", api.Definition.Element("displayname")?.Attr("default") ?? api.UniqueName, api.UniqueName, api.File)),
         .. source.EnvironmentVariables.Select(variable => new Entry("Environment variables", variable.Label, variable.SchemaName, variable.File)),
         .. ById(source, ComponentKind.Process, "Processes"),
+        .. source.ConnectionReferences.Select(reference => new Entry("Connection references", reference.Label, reference.LogicalName, SolutionSource.FrameFile)),
     ];
 
     private static IEnumerable<Entry> ById(SolutionSource source, ComponentKind kind, string title) =>

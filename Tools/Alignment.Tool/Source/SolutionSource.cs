@@ -23,6 +23,8 @@ public sealed class SolutionSource
         Relationships = [.. Files.Below("Other/Relationships", ".xml").SelectMany(file =>
             Files.Xml(file).Descendants("EntityRelationship").Select(entry => new RelationshipSource(file, entry)))];
         Components = [.. ComponentReader.Read(Files, Tables)];
+        Flows = [.. Components.Where(FlowSource.Is).Select(flow => FlowSource.Read(Files, flow))];
+        ConnectionReferences = [.. (Container(ConnectionReferenceSource.Container)?.Elements("connectionreference") ?? []).Select(reference => new ConnectionReferenceSource(reference))];
         CustomApis = [.. Files.Folders(CustomApiSource.Folder).Select(folder => CustomApiReader.Read(Files, folder)).OfType<CustomApiSource>()];
         EnvironmentVariables = [.. Files.Under(EnvironmentVariableSource.Folder, "/environmentvariabledefinition.xml").Select(file => new EnvironmentVariableSource(file, Files.Xml(file).Root!))];
     }
@@ -48,6 +50,12 @@ public sealed class SolutionSource
 
     /// <summary>Everything that can have a root component, tables included, in ordinal order of file.</summary>
     public IReadOnlyList<Component> Components { get; }
+
+    /// <summary>Cloud flows, in ordinal order of file.</summary>
+    public IReadOnlyList<FlowSource> Flows { get; }
+
+    /// <summary>As the frame lists them.</summary>
+    public IReadOnlyList<ConnectionReferenceSource> ConnectionReferences { get; }
 
     public IReadOnlyList<CustomApiSource> CustomApis { get; }
 

@@ -9,7 +9,7 @@ public sealed class PackageHoldsEverything : ISolutionRule
 {
     public string Id => "round-trip";
 
-    public string Statement => "Every component, form, view, chart and relationship of the tree is in the packed customizations.xml, and every content part in the zip.";
+    public string Statement => "Every component, form, view, chart, relationship and connection reference of the tree is in the packed customizations.xml, and every content part in the zip.";
 
     public IEnumerable<Finding> Check(Examined examined)
     {
@@ -27,10 +27,11 @@ public sealed class PackageHoldsEverything : ISolutionRule
             ("forms", source.Tables.Sum(table => table.Forms.Count), customizations.Element("Entities")?.Descendants("systemform").Count() ?? 0),
             ("views", source.Tables.Sum(table => table.Views.Count), customizations.Element("Entities")?.Descendants("savedquery").Count() ?? 0),
             ("charts", source.Tables.Sum(table => table.Charts.Count), customizations.Element("Entities")?.Descendants("visualization").Count() ?? 0),
+            ("connection references", source.ConnectionReferences.Count, customizations.Element(ConnectionReferenceSource.Container)?.Elements().Count() ?? 0),
             ("relationships", source.Relationships.Count, customizations.Element("EntityRelationships")?.Elements("EntityRelationship").Count() ?? 0),
         ];
         foreach (var (what, inTree, inZip) in counts.Where(count => count.InTree != count.InZip))
-            yield return Found("Entities", $"The tree has {inTree} {what}, the zip {inZip}.");
+            yield return Found(SolutionSource.FrameFile, $"The tree has {inTree} {what}, the zip {inZip}.");
         foreach (var component in source.Components.Where(component => component.ContentPath is not null && examined.Packed.Part(component.ContentPath) is null && IsThere(source, component)))
             yield return Found(component.File, $"The content of {component.Name} is not in the zip at {component.ContentPath}.");
     }

@@ -32,6 +32,7 @@ internal static class OtherRows
             ["connectionreferencelogicalname"] = part.LogicalName,
             ["connectionreferencedisplayname"] = part.DisplayName,
             ["connectorid"] = part.ConnectorId,
+            ["description"] = part.Description,
         });
 
     /// <summary>Stored and shown, never run.</summary>
