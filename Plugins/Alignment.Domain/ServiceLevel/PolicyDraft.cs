@@ -3,8 +3,6 @@ namespace Alignment.Domain.ServiceLevel;
 /// <summary>A policy as somebody saves it, before it is known to make sense. Lists are texts, instants UTC.</summary>
 public sealed class PolicyDraft
 {
-    public string Name { get; init; } = "";
-
     public TimerKind? Timer { get; init; }
 
     public int? Priority { get; init; }

@@ -53,6 +53,9 @@ public sealed class LeadColumns : ILeadColumns, ILeadLabels
     public string? OptionOf(string column, int value) =>
         options.TryGetValue(column, out var labels) && labels.TryGetValue(value, out var label) ? label : null;
 
+    /// <summary>The options of a choice column by number; none for other columns.</summary>
+    public IReadOnlyDictionary<int, string> OptionsOf(string column) => options.TryGetValue(column, out var labels) ? labels : new Dictionary<int, string>();
+
     /// <summary>What the platform writes into a new lead that leaves the column out; it does so only after our step.</summary>
     public Fact DefaultOf(string column) => defaults.TryGetValue(column, out var value) ? value : Fact.Missing;
 

@@ -45,6 +45,9 @@ internal sealed class ScheduleInForce
     /// <summary>What an administrator should mend: hours that cannot be read, a year without holidays (this one or the next); null for nothing.</summary>
     public string? Warning(DateTime now) => new CalendarDraft(typed, now.Year, now.Year + 1).Warning;
 
+    /// <summary>Whether it takes anything from that schedule, directly or through others.</summary>
+    public bool IsBasedOn(ScheduleRow other) => other != row && chain.Contains(other);
+
     /// <summary>The exception on a local date, with its name; null on an ordinary day.</summary>
     public TypedException? ExceptionOn(DateTime date)
     {

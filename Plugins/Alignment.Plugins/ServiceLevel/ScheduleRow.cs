@@ -19,8 +19,11 @@ internal sealed class ScheduleRow
         T.Schedule.Revision, T.Schedule.AppliedRevision, T.Schedule.StateCode, T.Schedule.VersionNumber,
     ];
 
+    private readonly Entity row;
+
     public ScheduleRow(Entity row, List<ExceptionRow> exceptions)
     {
+        this.row = row;
         Exceptions = exceptions;
         Revision = row.GetAttributeValue<int>(T.Schedule.Revision);
         AppliedRevision = row.GetAttributeValue<int>(T.Schedule.AppliedRevision);
@@ -54,6 +57,8 @@ internal sealed class ScheduleRow
 
     /// <summary>The highest row version of the schedule and its exceptions.</summary>
     public long LastVersion { get; }
+
+    public ScheduleRow With(List<ExceptionRow> exceptions) => new(row, exceptions);
 
     public static string Text(Entity row, string column) => (row.GetAttributeValue<string>(column) ?? "").Trim();
 }
