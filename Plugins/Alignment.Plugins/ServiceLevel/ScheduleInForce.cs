@@ -38,9 +38,9 @@ internal sealed class ScheduleInForce
     /// <summary>From two years before the year of the operation to twelve after it. Hours that cannot be read count as always open.</summary>
     public BusinessCalendar Calendar => calendar ??= Calendars.Of(on, Id, Name, typed, Stamp);
 
-    /// <summary>A calendar for other years, built for this question only.</summary>
-    public BusinessCalendar CalendarFor(int firstYear, int lastYear) =>
-        new CalendarDraft(typed, firstYear, lastYear).Build(out _);
+    /// <summary>A calendar that holds these years; one that reaches further than usual is built for this question only.</summary>
+    public BusinessCalendar CalendarOf(int firstYear, int lastYear) =>
+        Calendar.FirstYear <= firstYear && lastYear <= Calendar.LastYear ? Calendar : new CalendarDraft(typed, firstYear, lastYear).Build(out _);
 
     /// <summary>What an administrator should mend: hours that cannot be read, a year without holidays (this one or the next); null for nothing.</summary>
     public string? Warning(DateTime now) => new CalendarDraft(typed, now.Year, now.Year + 1).Warning;
