@@ -1,3 +1,4 @@
+using Dataverse.Local.Messages.Writing;
 using Dataverse.Local.Metadata;
 using Dataverse.Local.Security;
 using Microsoft.Xrm.Sdk.Query;
@@ -72,6 +73,7 @@ internal sealed class TableShape
         string[] fixedColumns =
         [
             "ownerid", "owningbusinessunit", "statecode", "statuscode", "transactioncurrencyid", "exchangerate", "versionnumber",
+            .. Table.IsActivity ? [Endings.Column] : Array.Empty<string>(),
         ];
         return [.. fixedColumns, .. Joined.SelectMany(column => column.ComputedFrom), .. Money.Select(pair => pair.Amount)];
     }

@@ -25,7 +25,7 @@ internal sealed class UserDirectory(Server server)
         if (!users.TryGetValue(id, out UserRights? user))
             users[id] = user = Load(id);
         if (user.IsDisabled)
-            throw Fault.Of(ErrorCodes.UserNotEnabled, $"The user {user.Name} ({id}) is disabled. Enable the user, or act as another.");
+            throw Fault.Of(ErrorCodes.UserNotEnabled, $"The user {user.Name} ({id}) is disabled: nothing can be done as them or given to them. Enable the user, or name another.");
         return user;
     }
 

@@ -26,6 +26,7 @@ internal static class ChangedRow
         }
         States.Update(shape, target, before);
         Reopening.Complete(shape, target, before);
+        Endings.Complete(operation, shape, target, before);
         Stamps.Modified(operation, shape, target);
         BaseMoney.Update(server, shape, target, before);
         JoinedColumns.Update(shape, target, before);

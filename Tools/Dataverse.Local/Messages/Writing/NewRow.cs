@@ -14,6 +14,8 @@ internal static class NewRow
         Defaults(shape, target);
         if (shape.HasOwner)
             Owners.Set(server, shape, target, Owners.Of(target, operation.Caller));
+        if (shape.Name == "appnotification" && target.GetAttributeValue<EntityReference>("ownerid")?.LogicalName == "team")
+            throw Fault.Of(ErrorCodes.InvalidArgument, "A notification cannot be sent to a team: nobody would see it. Create one for each member.");
         States.Create(shape, target);
         Stamps.Created(operation, shape, target);
         if (shape.HasCurrency && target.GetAttributeValue<EntityReference>("transactioncurrencyid") == null)
