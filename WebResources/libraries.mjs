@@ -6,6 +6,7 @@
 
 /** @type {readonly Library[]} */
 export const libraries = [
+  { name: "aln_/js/clock.js", entry: "src/clock/index.ts", global: "Alignment.Clock" },
   { name: "aln_/js/lead.js", entry: "src/lead/index.ts", global: "Alignment.Lead" },
   { name: "aln_/js/lead-commands.js", entry: "src/leadCommands/index.ts", global: "Alignment.LeadCommands" },
   { name: "aln_/js/reject.js", entry: "src/reject/index.ts", global: "Alignment.Reject" },

@@ -1,4 +1,4 @@
-import { element } from "./element";
+import { element } from "../shared/element";
 import type { Setting } from "./setting";
 
 /** The buttons at the foot of a dialog. */

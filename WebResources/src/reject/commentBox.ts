@@ -1,5 +1,5 @@
 import { commentOf, type Draft } from "./draft";
-import { element, write } from "./element";
+import { element, write } from "../shared/element";
 import { labelOf } from "./labelOf";
 import type { Reason } from "./reason";
 import type { Setting } from "./setting";

@@ -3,7 +3,7 @@ import { leaveWord } from "../shared/dialogTask";
 import { RequestKeys } from "../shared/requestKeys";
 import { handOffLead } from "../tables/customApis.g";
 import { buttons } from "./buttons";
-import { element } from "./element";
+import { element } from "../shared/element";
 import { heading } from "./heading";
 import type { Setting } from "./setting";
 import { Standing } from "./standing";

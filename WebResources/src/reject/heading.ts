@@ -1,4 +1,4 @@
-import { element } from "./element";
+import { element } from "../shared/element";
 import type { Setting } from "./setting";
 
 /** Which leads the dialog is about: the name of the one, or the number of the many with their names to open. */

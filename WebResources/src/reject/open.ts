@@ -1,7 +1,7 @@
 import type { Client } from "../shared/client";
 import { type DialogTask, unpacked } from "../shared/dialogTask";
 import { leadRows } from "../shared/leadRows";
-import { element } from "./element";
+import { element } from "../shared/element";
 import { handOffDialog } from "./handOffDialog";
 import { activeReasons } from "./reason";
 import { RejectDialog } from "./rejectDialog";

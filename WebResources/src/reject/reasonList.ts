@@ -1,4 +1,4 @@
-import { element } from "./element";
+import { element } from "../shared/element";
 import { byCategory, type Reason } from "./reason";
 import type { Setting } from "./setting";
 

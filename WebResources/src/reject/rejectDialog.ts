@@ -7,7 +7,7 @@ import { rejectLead } from "../tables/customApis.g";
 import { type Buttons, buttons } from "./buttons";
 import { CommentBox } from "./commentBox";
 import { type Draft, emptyDraft } from "./draft";
-import { element, write } from "./element";
+import { element, write } from "../shared/element";
 import { evidenceFields } from "./evidence/evidenceField";
 import { heading } from "./heading";
 import { missingIn } from "./missing";

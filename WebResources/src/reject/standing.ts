@@ -1,4 +1,4 @@
-import { element, write } from "./element";
+import { element, write } from "../shared/element";
 import type { Setting } from "./setting";
 import type { LeadProblem } from "./verdict";
 

@@ -7,14 +7,14 @@ export const wordingFile = "aln_/strings/rejection";
 export type Say<Key extends string> = (key: Key, ...values: readonly (string | number)[]) => string;
 
 /** The texts as the client has loaded them. A text that is missing is said by its name: a command must work without texts. */
-export function wording<Key extends string>(client: Client): Say<Key> {
-  return (key, ...values) => filled(loaded(client, key) ?? key, values);
+export function wording<Key extends string>(client: Client, file = wordingFile): Say<Key> {
+  return (key, ...values) => filled(loaded(client, key, file) ?? key, values);
 }
 
 /** The text, or null where the client has not loaded the file. */
-export function loaded(client: Client, key: string): string | null {
+export function loaded(client: Client, key: string, file = wordingFile): string | null {
   try {
-    const text: unknown = client.Utility.getResourceString(wordingFile, key);
+    const text: unknown = client.Utility.getResourceString(file, key);
     return typeof text === "string" && text.length > 0 ? text : null;
   } catch {
     return null;

@@ -1,7 +1,7 @@
 import type { Client } from "../../shared/client";
 import * as Lead from "../../tables/lead.g";
 import type { Draft } from "../draft";
-import { element } from "../element";
+import { element } from "../../shared/element";
 import type { Setting } from "../setting";
 
 /** The columns that sales can say are wrong or missing: what a rep needs to reach and place the person. */

@@ -1,5 +1,5 @@
 import type { Draft, Picked } from "../draft";
-import { element, write } from "../element";
+import { element, write } from "../../shared/element";
 import { labelOf } from "../labelOf";
 import type { Reason } from "../reason";
 import type { Setting } from "../setting";

@@ -1,6 +1,6 @@
 import type { DialogText } from "../dialogTexts";
 import type { Draft } from "../draft";
-import { element } from "../element";
+import { element } from "../../shared/element";
 import { labelOf } from "../labelOf";
 import type { Reason } from "../reason";
 import type { Setting } from "../setting";

@@ -1,0 +1,31 @@
+import type { Client } from "../shared/client";
+import { callAction, guid, textIn } from "../shared/customApi";
+import { computeDue } from "../tables/customApis.g";
+import type { Clocks } from "./contract";
+import { readClocks } from "./readClocks";
+import { dialsOf, ServerTime } from "./serverTime";
+
+/** The clocks of a lead, with the server's time to count on from. */
+export interface Told {
+  readonly clocks: Clocks;
+  readonly time: ServerTime;
+}
+
+/** Milliseconds after which a silent server counts as lost. */
+const patience = 30_000;
+
+/** Asks the server. Rejects with what the client rejects with, and when the answer is not what was agreed. */
+export async function askClocks(client: Client, host: Window, leadId: string): Promise<Told> {
+  const sent = dialsOf(host);
+  const answer = await inTime(callAction(client, computeDue.name, { [computeDue.leadId]: guid(leadId) }), host);
+  const received = dialsOf(host);
+  const clocks = readClocks(textIn(answer, computeDue.clocks));
+  return { clocks, time: new ServerTime(clocks.now, sent, received) };
+}
+
+function inTime<Answer>(asked: Promise<Answer>, host: Window): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = host.setTimeout(() => { reject(new Error("The request timed out.")); }, patience);
+    void asked.then(resolve, reject).finally(() => { host.clearTimeout(timer); });
+  });
+}

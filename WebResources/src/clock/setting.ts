@@ -1,0 +1,11 @@
+import type { Moments } from "./moments";
+import type { Words } from "./words";
+
+/** What every part of the clock needs: the page it draws on, its words, and how the person reads times. */
+export interface Setting {
+  readonly page: Document;
+  readonly words: Words;
+  readonly moments: Moments;
+  /** BCP 47 tag of the person's way of writing figures. */
+  readonly locale: string;
+}
