@@ -4,6 +4,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { bundle } from "../bundle.mjs";
 import { libraries } from "../libraries.mjs";
+import { clockFile, clockTexts } from "../src/clock/clockTexts";
 import { commandTexts } from "../src/leadCommands/commandTexts";
 import { dialogTexts } from "../src/reject/dialogTexts";
 import type { TextKey } from "../src/shared/texts";
@@ -65,6 +66,12 @@ describe("the solution and the scripts", () => {
   test("every text of the lead commands and their dialogs is in the English texts, and no other", () => {
     const texts = englishTexts(wordingFile);
     expect([...texts.keys()].sort()).toEqual([...commandTexts, ...dialogTexts].sort());
+    expect([...texts.values()]).not.toContain("");
+  });
+
+  test("every text of the follow-up clock is in the English texts, and no other", () => {
+    const texts = englishTexts(clockFile);
+    expect([...texts.keys()].sort()).toEqual([...clockTexts].sort());
     expect([...texts.values()]).not.toContain("");
   });
 });

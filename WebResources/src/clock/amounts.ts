@@ -1,3 +1,5 @@
+import { unitFormat } from "./formats";
+
 /** A figure or the unit behind it. */
 export interface AmountPart {
   readonly text: string;
@@ -17,13 +19,13 @@ export function amountParts(seconds: number, locale: string, withSeconds: boolea
     return [{ text: `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, "0")}`, isUnit: false }];
   }
   return units(seconds, dayLong).flatMap(([count, unit]) =>
-    format(locale, unit, "short").formatToParts(count).map(({ type, value }) => ({ text: value, isUnit: type === "unit" || type === "literal" })),
+    unitFormat(locale, unit, "short").formatToParts(count).map(({ type, value }) => ({ text: value, isUnit: type === "unit" || type === "literal" })),
   );
 }
 
 /** For the ear: 3 hours 40 minutes. Seconds are left out, nobody listens that fast. */
 export function amountSpoken(seconds: number, locale: string, dayLong: boolean): string {
-  return units(seconds, dayLong).map(([count, unit]) => format(locale, unit, "long").format(count)).join(" ");
+  return units(seconds, dayLong).map(([count, unit]) => unitFormat(locale, unit, "long").format(count)).join(" ");
 }
 
 /** Days only where a day has 24 hours: a business day has as many as its office keeps. */
@@ -37,8 +39,4 @@ function units(seconds: number, dayLong: boolean): readonly (readonly [number, "
 /** Nothing of the smaller unit is not said, as in 4 hours. */
 function pair(large: readonly [number, "day" | "hour"], small: readonly [number, "hour" | "minute"]) {
   return small[0] === 0 ? [large] : [large, small];
-}
-
-function format(locale: string, unit: string, unitDisplay: "short" | "long"): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay });
 }

@@ -15,17 +15,17 @@ export interface Told {
 const patience = 30_000;
 
 /** Asks the server. Rejects with what the client rejects with, and when the answer is not what was agreed. */
-export async function askClocks(client: Client, host: Window, leadId: string): Promise<Told> {
-  const sent = dialsOf(host);
-  const answer = await inTime(callAction(client, computeDue.name, { [computeDue.leadId]: guid(leadId) }), host);
-  const received = dialsOf(host);
+export async function askClocks(client: Client, leadId: string): Promise<Told> {
+  const sent = dialsOf();
+  const answer = await inTime(callAction(client, computeDue.name, { [computeDue.leadId]: guid(leadId) }));
+  const received = dialsOf();
   const clocks = readClocks(textIn(answer, computeDue.clocks));
   return { clocks, time: new ServerTime(clocks.now, sent, received) };
 }
 
-function inTime<Answer>(asked: Promise<Answer>, host: Window): Promise<Answer> {
+function inTime<Answer>(asked: Promise<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const timer = host.setTimeout(() => { reject(new Error("The request timed out.")); }, patience);
-    void asked.then(resolve, reject).finally(() => { host.clearTimeout(timer); });
+    const timer = setTimeout(() => { reject(new Error("The request timed out.")); }, patience);
+    void asked.then(resolve, reject).finally(() => { clearTimeout(timer); });
   });
 }

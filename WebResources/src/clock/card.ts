@@ -18,6 +18,7 @@ export class Card {
   private readonly facts: HTMLElement;
   private readonly reasons: HTMLElement;
   private readonly why: HTMLElement;
+  private readonly whyOf: HTMLElement;
   private readonly dial: Dial;
   private readonly time: TimeShown;
   private written = new Map<HTMLElement, string>();
@@ -34,7 +35,8 @@ export class Card {
     this.notes = element(page, "div", { class: "notes" });
     this.facts = element(page, "dl", { class: "facts" });
     this.reasons = element(page, "dl", { class: "facts" });
-    this.why = element(page, "details", { class: "why" }, element(page, "summary", {}, words("Why"), element(page, "span", { class: "unseen" }, ": ", element(page, "span", { class: "of" }))), this.reasons);
+    this.whyOf = element(page, "span", { class: "unseen" });
+    this.why = element(page, "details", { class: "why" }, element(page, "summary", {}, words("Why"), this.whyOf), this.reasons);
     this.element = element(
       page, "article", { "aria-labelledby": `${id}-name` },
       this.dial.element,
@@ -58,8 +60,7 @@ export class Card {
     const reasons = reasonsOf(clock, this.setting);
     this.why.hidden = reasons.length === 0;
     this.list(this.reasons, reasons);
-    const of = this.why.querySelector(".of");
-    if (of !== null) write(of, clock.name);
+    write(this.whyOf, `: ${clock.name}`);
     this.dial.show(standing);
     this.time.show(clock, standing);
   }

@@ -22,11 +22,11 @@ export class ClockPage {
   private readonly freshness: Freshness;
   private told: Told | null = null;
   private failure: Failure | null = null;
-  private timer: number | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** What the server has been asked for between two answers, so that a lost connection is not asked every second. */
   private wished = false;
 
-  constructor(private readonly setting: Setting, private readonly host: Window, private readonly refresh: () => void) {
+  constructor(private readonly setting: Setting, private readonly refresh: () => void) {
     const { page, words } = setting;
     this.sentence = element(page, "p", { class: "sentence", role: "status" });
     this.list = new ClockList(setting);
@@ -60,10 +60,10 @@ export class ClockPage {
 
   /** Draws what is true now, and sets the timer for when that changes. */
   private draw(): void {
-    this.host.clearTimeout(this.timer);
-    if (this.host.document.visibilityState === "hidden") return;
+    clearTimeout(this.timer);
+    if (this.setting.page.visibilityState === "hidden") return;
     const { told, failure } = this;
-    const dials = dialsOf(this.host);
+    const dials = dialsOf();
     const now = told?.time.at(dials) ?? dials.wall;
     const asked = told?.clocks.now ?? now;
     const all = told?.clocks.all ?? [];
@@ -76,7 +76,7 @@ export class ClockPage {
     this.freshness.show(told?.clocks.now ?? null, failure);
     if (told?.time.isDoubtful(dials) === true || all.some((clock) => hasResumed(clock, asked, now))) this.wish();
     const waits = standing.flatMap(([clock, at]) => untilChange(clock, at, now) ?? []);
-    if (waits.length > 0) this.timer = this.host.setTimeout(() => { this.draw(); }, Math.min(...waits));
+    if (waits.length > 0) this.timer = setTimeout(() => { this.draw(); }, Math.min(...waits));
   }
 
   private wish(): void {

@@ -3,9 +3,9 @@ import { shape, type Sign, strokesOf } from "./signs";
 
 /** A ring that empties as time runs out, with the sign of the state inside. Everything in it is also said in words. */
 export class Dial {
-  readonly element: SVGElement;
-  private readonly ring: SVGElement;
-  private readonly sign: SVGElement;
+  readonly element: Element;
+  private readonly ring: Element;
+  private readonly sign: Element;
 
   constructor(page: Document) {
     const circle = { cx: "24", cy: "24", r: "20", fill: "none" };
@@ -29,6 +29,6 @@ function signOf({ face, counts }: Standing): Sign {
   return !counts && (face === "onTime" || face === "warned") ? "closed" : face;
 }
 
-function set(element: SVGElement, attribute: string, value: string): void {
+function set(element: Element, attribute: string, value: string): void {
   if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }

@@ -1,4 +1,5 @@
 import { element } from "../shared/element";
+import { amountSpoken } from "./amounts";
 import type { Clock } from "./contract";
 import type { Setting } from "./setting";
 import type { Standing } from "./standing";
@@ -18,7 +19,7 @@ export function factsOf(clock: Clock, standing: Standing, now: number, { words, 
 
 /** Why the deadline is what it is: the policy, why it matched, whose hours count. */
 export function reasonsOf(clock: Clock, { words, moments, locale }: Setting): readonly Fact[] {
-  const target = new Intl.NumberFormat(locale, { style: "unit", unit: "minute", unitDisplay: "long" }).format(clock.targetMinutes);
+  const target = amountSpoken(clock.targetMinutes * 60, locale, clock.isWall);
   const facts: readonly Fact[] = [
     [words("Policy"), clock.policy],
     [words("Matched"), clock.explanation],

@@ -1,3 +1,4 @@
+import { dateFormat } from "./formats";
 import type { Viewer } from "./viewer";
 
 const minute = 60_000;
@@ -52,7 +53,7 @@ export class Moments {
     const { locale, offset, hourCycle } = this.viewer;
     const cycle = hourCycle === null ? {} : { hourCycle };
     const shifted = offset === null ? {} : { timeZone: "UTC" };
-    return new Intl.DateTimeFormat(locale, { ...options, ...cycle, ...shifted }).format(at + (offset ?? 0) * minute);
+    return dateFormat(locale, { ...options, ...cycle, ...shifted }).format(at + (offset ?? 0) * minute);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Client } from "../shared/client";
 import { askClocks } from "./askClocks";
 import { ClockPage } from "./clockPage";
 import { type Failure, failureIn } from "./failure";
+import { followGround } from "./ground";
 import { type HandsOver, LeadForm } from "./leadForm";
 import { Moments } from "./moments";
 import { Refresher } from "./refresher";
@@ -18,6 +19,7 @@ export async function open(client: Client | undefined, host: HandsOver): Promise
   // The form may hand itself over before the texts are there.
   const form = new LeadForm(host, () => { changes.heard(); });
   const page = host.document;
+  followGround(host);
   // Without a client its texts can still be read; everything else says what is missing.
   const words = await wordsFor(client ?? ({} as Client), page);
   const viewer = viewerOf(client ?? ({} as Client), words("Language"), host.navigator.languages);
@@ -31,7 +33,7 @@ export async function open(client: Client | undefined, host: HandsOver): Promise
       shown.rest(words(client === undefined || !form.isThere ? "NotOnForm" : "NotSaved"));
       return true;
     }
-    const outcome = await askClocks(client, host, leadId).catch((error: unknown): Failure => failureIn(error, words));
+    const outcome = await askClocks(client, leadId).catch((error: unknown): Failure => failureIn(error, words));
     // The form may have gone on to another lead meanwhile; it has said so, and that one is asked for next.
     if (form.leadId !== leadId) return true;
     if ("clocks" in outcome) shown.tell(outcome);
@@ -39,11 +41,11 @@ export async function open(client: Client | undefined, host: HandsOver): Promise
     return "clocks" in outcome;
   };
   const refresher = new Refresher(host, ask);
-  const shown = new ClockPage(setting, host, () => { refresher.now(); });
-  let timer: number | undefined;
+  const shown = new ClockPage(setting, () => { refresher.now(); });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   changes.heard = () => {
-    host.clearTimeout(timer);
-    timer = host.setTimeout(() => { refresher.now(); }, together);
+    clearTimeout(timer);
+    timer = setTimeout(() => { refresher.now(); }, together);
   };
   const main = page.getElementById("page") ?? page.body;
   main.replaceChildren(shown.element);

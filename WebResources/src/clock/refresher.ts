@@ -4,7 +4,7 @@ const firstTry = 5_000;
 
 /** Asks the server every five minutes; after a failure sooner, and then ever less often. Never twice at once, never while nobody looks. */
 export class Refresher {
-  private timer: number | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private isAsking = false;
   private isWanted = false;
   private failures = 0;
@@ -36,11 +36,11 @@ export class Refresher {
       this.failures = (await this.ask()) ? 0 : this.failures + 1;
     }
     this.isAsking = false;
-    if (!this.isHidden) this.timer = this.host.setTimeout(() => { this.now(); }, waitAfter(this.failures));
+    if (!this.isHidden) this.timer = setTimeout(() => { this.now(); }, waitAfter(this.failures));
   }
 
   private stop(): void {
-    this.host.clearTimeout(this.timer);
+    clearTimeout(this.timer);
   }
 }
 

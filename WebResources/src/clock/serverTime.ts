@@ -30,6 +30,6 @@ export class ServerTime {
 }
 
 /** The browser's clocks at this moment. */
-export function dialsOf(host: Window): Dials {
-  return { wall: Date.now(), steady: host.performance.now() };
+export function dialsOf(): Dials {
+  return { wall: Date.now(), steady: performance.now() };
 }

@@ -3,6 +3,7 @@ import { bannerFor, bannerId } from "./banner";
 import { labelsOf } from "./criteria";
 import { dropAnsweredHints, showHints } from "./hints";
 import { judgementOn } from "./judgement";
+import { handOver } from "./pages";
 
 /** When a lead is opened: says what the definition thinks of it, and keeps saying it after every save. */
 export const onLoad = handler((form) => {
@@ -12,6 +13,7 @@ export const onLoad = handler((form) => {
     row.removeOnPostSave(afterSave);
     row.addOnPostSave(afterSave);
   }
+  handOver(form);
   return show(form);
 });
 

@@ -1,4 +1,5 @@
 import type { Client } from "../../src/shared/client";
+import { clockFile } from "../../src/clock/clockTexts";
 import { wordingFile } from "../../src/shared/wording";
 import { englishTexts } from "./resx";
 
@@ -12,7 +13,7 @@ export interface Sent {
 export type Rows = readonly Readonly<Record<string, unknown>>[];
 type Answers = (sent: Sent) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
 
-const texts = englishTexts(wordingFile);
+const texts = new Map([wordingFile, clockFile].map((file) => [file, englishTexts(file)]));
 
 /** A client whose server has these rows by table and answers custom APIs; it remembers what it was told to show. */
 export class FakeClient {
@@ -35,7 +36,7 @@ export class FakeClient {
       },
     },
     Utility: {
-      getResourceString: (file: string, key: string) => (file === wordingFile ? texts.get(key) : undefined),
+      getResourceString: (file: string, key: string) => texts.get(file)?.get(key),
       getGlobalContext: () => ({ userSettings: { languageId: 1033 } }),
       getEntityMetadata: () => Promise.resolve({ Attributes: { get: (column: string) => ({ DisplayName: `label of ${column}` }) } }),
       showProgressIndicator: (text: string) => { void this.show(`progress: ${text}`); },
@@ -65,7 +66,7 @@ export class FakeClient {
 
 /** The texts as people read them, with the values put in. */
 export function english(key: string, ...values: readonly (string | number)[]): string {
-  const text = texts.get(key);
+  const text = texts.get(wordingFile)?.get(key);
   if (text === undefined) throw new Error(`There is no text ${key}.`);
   return values.reduce<string>((filled, value, at) => filled.replace(`{${String(at)}}`, String(value)), text);
 }
