@@ -6,7 +6,13 @@ internal static class PauseUnion
     /// <summary>Begins and ends in UTC ticks in turns, in order and apart from each other; a pause that lasts ends at the end of all time.</summary>
     internal static List<long> Of(IReadOnlyList<Pause> pauses)
     {
-        var sorted = pauses.Where(pause => pause.To is null || pause.To > pause.From).OrderBy(pause => pause.From);
+        var sorted = new List<Pause>(pauses.Count);
+        foreach (var pause in pauses)
+        {
+            if (pause.To is null || pause.To > pause.From) sorted.Add(pause);
+        }
+
+        sorted.Sort((one, other) => one.From.CompareTo(other.From));
         var gaps = new List<long>(pauses.Count * 2);
         foreach (var pause in sorted)
         {
