@@ -1,4 +1,5 @@
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.ServiceLevel;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Defaults;
@@ -11,9 +12,10 @@ public sealed class InstallDefaultsApi : Step
     {
         var isNew = DefaultDefinition.Install(on, out var title);
         var reasons = DefaultReasons.Install(on, out var skipped);
-        on.Answer(T.CustomApis.InstallDefaults.Installed, (isNew ? 1 : 0) + reasons);
-        on.Answer(T.CustomApis.InstallDefaults.Skipped, (isNew ? 0 : 1) + skipped);
-        on.Answer(T.CustomApis.InstallDefaults.Summary, Definition(isNew, title) + " " + Reasons(reasons, skipped));
+        var promises = DefaultSla.Install(on, out var kept);
+        on.Answer(T.CustomApis.InstallDefaults.Installed, (isNew ? 1 : 0) + reasons + promises);
+        on.Answer(T.CustomApis.InstallDefaults.Skipped, (isNew ? 0 : 1) + skipped + kept);
+        on.Answer(T.CustomApis.InstallDefaults.Summary, $"{Definition(isNew, title)} {Reasons(reasons, skipped)} {DefaultSla.Summary(promises, kept)}");
     }
 
     private static string Definition(bool isNew, string title) => isNew

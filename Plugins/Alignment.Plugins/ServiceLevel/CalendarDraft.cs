@@ -19,7 +19,7 @@ internal sealed class CalendarDraft(IReadOnlyList<TypedSchedule> chain, int firs
             var name = chain[0].Name;
             if (problem is not null) return $"The schedule \"{name}\" {problem} Until that is mended it counts as always open.";
             if (week.IsAlwaysOpen) return null;
-            var warning = "";
+            var warning = Inheritance.TimeZone(chain) == ZoneRules.Utc.Id ? $"The schedule \"{name}\" counts in UTC, by which no office closes. Type the time zone of the office." : "";
             for (var year = firstYear; year <= lastYear; year++)
             {
                 if (HolidayGap.Warning(name, year, exceptions) is { } gap) warning = warning.Length == 0 ? gap : warning + "\n" + gap;

@@ -27,6 +27,8 @@ internal sealed class Schedules
     /// <summary>The organisation's hours; null while nobody said which.</summary>
     public ScheduleInForce? Default => First(schedule => schedule.IsDefault);
 
+    public IEnumerable<ScheduleInForce> Active => rows.FindAll(row => !row.Typed.IsRetired).ConvertAll(row => InForce(row)!);
+
     public ScheduleInForce? Find(Guid id) => InForce(rows.Find(row => row.Typed.Id == id));
 
     /// <summary>The person's own hours, else those of one of their teams, else the organisation's.</summary>
