@@ -64,4 +64,7 @@ public sealed class Desk(IPage page, Uri address)
 
     /// <summary>Keeps a picture of what is on the screen beside the tests.</summary>
     public Task Picture(string name) => page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, name + ".png") });
+
+    /// <summary>Keeps a picture of a part of the screen.</summary>
+    public Task Picture(string name, ILocator part) => part.ScreenshotAsync(new LocatorScreenshotOptions { Path = Path.Combine(Pictures, name + ".png") });
 }

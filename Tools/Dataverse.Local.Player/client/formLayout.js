@@ -4,6 +4,7 @@ import { tableOf } from "./definitions.js";
 import { button, make, plain } from "./dom.js";
 import { FieldControl } from "./fieldControl.js";
 import { Grid } from "./grid.js";
+import { PageControl } from "./pageControl.js";
 import { notPlayed } from "./unsupported.js";
 
 /** @import { FormPage } from "./formPage.js" */
@@ -100,12 +101,8 @@ async function fill(page, control, holder) {
 
 /** @param {FormPage} page @param {Cell} cell @param {PlacedControl} control */
 function frame(page, cell, control) {
-  const { Url = "", PassParameters = "false", Data = "" } = control.parameters;
-  const name = Url.replace(/^\$webresource:/u, "");
-  const shown = make("iframe", { title: cell.label || name, class: "resource" });
-  page.parts.push(() => {
-    const query = new URLSearchParams({ ...(PassParameters === "true" ? { id: page.id, typename: page.table.name } : {}), ...(Data.length > 0 ? { data: Data } : {}) });
-    shown.src = `/WebResources/${name}?${query}`;
-  });
-  return shown;
+  const shown = new PageControl(cell, control);
+  page.controls.push(shown);
+  page.parts.push(() => { shown.show(page.table.name, page.id); });
+  return shown.element;
 }

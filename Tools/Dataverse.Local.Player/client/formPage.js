@@ -5,6 +5,7 @@ import { Attribute } from "./attribute.js";
 import { CommandBar } from "./commands.js";
 import { tableOf } from "./definitions.js";
 import { button, make, plain } from "./dom.js";
+import { FieldControl } from "./fieldControl.js";
 import { formContextOf } from "./formContext.js";
 import { layOut } from "./formLayout.js";
 import { readForm } from "./formXml.js";
@@ -12,7 +13,7 @@ import { functionNamed, library } from "./scripts.js";
 import { notPlayed } from "./unsupported.js";
 import { shownIn, valueIn, written } from "./values.js";
 
-/** @import { FieldControl } from "./fieldControl.js" */
+/** @import { PageControl } from "./pageControl.js" */
 /** @import { Handler, LookupValue, Row, Table } from "./types" */
 
 const mainForm = 2;
@@ -20,7 +21,7 @@ const mainForm = 2;
 export class FormPage {
   /** @type {Map<string, Attribute>} */
   attributes = new Map();
-  /** @type {FieldControl[]} */
+  /** @type {(FieldControl | PageControl)[]} */
   controls = [];
   /** Sub-grids and pages, to be loaded with the row. @type {(() => void)[]} */
   parts = [];
@@ -101,7 +102,7 @@ export class FormPage {
     await this.fire("onsave", { getEventArgs: () => args });
     for (const handler of this.beforeSave) handler(this.event({ getEventArgs: () => args }));
     if (prevented) throw new Error("A script of the form has stopped the save.");
-    const missing = this.controls.filter((control) => control.getVisible() && !control.attribute.isValid());
+    const missing = this.controls.filter((control) => control instanceof FieldControl).filter((control) => control.getVisible() && !control.attribute.isValid());
     if (missing.length > 0) {
       this.note("player_required", `Fill in: ${missing.map((control) => control.getLabel()).join(", ")}.`, "ERROR");
       missing[0]?.setFocus();

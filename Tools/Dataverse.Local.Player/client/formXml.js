@@ -55,6 +55,7 @@ function cell(element) {
     showLabel: element.getAttribute("showlabel") !== "false",
     visible: element.getAttribute("visible") !== "false",
     span: Number(element.getAttribute("colspan") ?? "1"),
+    rows: Number(element.getAttribute("rowspan") ?? "1"),
     control: control === null ? null : placed(control),
   };
 }

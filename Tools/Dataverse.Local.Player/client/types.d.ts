@@ -78,6 +78,7 @@ export interface Cell {
   readonly showLabel: boolean;
   readonly visible: boolean;
   readonly span: number;
+  readonly rows: number;
   readonly control: PlacedControl | null;
 }
 

@@ -15,6 +15,12 @@ import { guarded, notPlayed } from "./unsupported.js";
 
 const english = 1033;
 
+/** How English people of the United States write times. */
+const dateFormattingInfo = guarded("dateFormattingInfo", { ShortDatePattern: "M/d/yyyy", ShortTimePattern: "h:mm tt", AmDesignator: "AM", PmDesignator: "PM" });
+
+/** Everybody who plays is where their browser is: minutes east of UTC. */
+const zoneOffset = () => -new Date().getTimezoneOffset();
+
 /** Puts the client API where scripts look for it. @param {App | undefined} app @param {() => Person | undefined} person */
 export function offerXrm(app, person) {
   const online = guarded("Xrm.WebApi.online", { execute, retrieveMultipleRecords, retrieveRecord, createRecord, updateRecord, deleteRecord });
@@ -33,7 +39,7 @@ export function offerXrm(app, person) {
 /** @param {App | undefined} app @param {Person | undefined} person */
 function globalContext(app, person) {
   return guarded("globalContext", {
-    userSettings: guarded("userSettings", { userId: `{${actor().toUpperCase()}}`, userName: person?.name ?? "", languageId: english, isRTL: false }),
+    userSettings: guarded("userSettings", { userId: `{${actor().toUpperCase()}}`, userName: person?.name ?? "", languageId: english, isRTL: false, getTimeZoneOffsetMinutes: zoneOffset, dateFormattingInfo }),
     organizationSettings: guarded("organizationSettings", { languageId: english, uniqueName: "local" }),
     client: guarded("client", { getClient: () => "Web", getClientState: () => "Online", getFormFactor: () => 1, isOffline: () => false }),
     getClientUrl: () => location.origin,

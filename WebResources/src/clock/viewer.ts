@@ -15,28 +15,27 @@ export interface Viewer {
  * the computer is at that offset, its own zone is taken, which knows about daylight saving.
  */
 export function viewerOf(client: Client, language: string, languages: readonly string[]): Viewer {
-  const settings = settingsOf(client);
   const locale = languages.find((each) => primary(each) === primary(language)) ?? language;
-  const offset = settings?.getTimeZoneOffsetMinutes?.();
+  const offset = asked(() => client.Utility.getGlobalContext().userSettings.getTimeZoneOffsetMinutes());
   const here = -new Date().getTimezoneOffset();
   return {
     locale: Intl.DateTimeFormat.supportedLocalesOf([locale])[0] ?? "en",
     offset: typeof offset !== "number" || offset === here ? null : offset,
-    hourCycle: cycleOf(settings?.dateFormattingInfo?.ShortTimePattern),
+    hourCycle: cycleOf(asked(() => client.Utility.getGlobalContext().userSettings.dateFormattingInfo.ShortTimePattern)),
   };
 }
 
-/** Older clients, and the player, leave some of them out. */
-function settingsOf(client: Client): Partial<Xrm.UserSettings> | null {
+/** Older clients leave some settings out. */
+function asked<Value>(setting: () => Value): Value | null {
   try {
-    return client.Utility.getGlobalContext().userSettings;
+    return setting();
   } catch {
     return null;
   }
 }
 
-function cycleOf(pattern: string | undefined): Viewer["hourCycle"] {
-  if (pattern === undefined) return null;
+function cycleOf(pattern: unknown): Viewer["hourCycle"] {
+  if (typeof pattern !== "string") return null;
   return pattern.includes("H") ? "h23" : pattern.includes("h") ? "h12" : null;
 }
 
