@@ -18,9 +18,10 @@ export function amountParts(seconds: number, locale: string, withSeconds: boolea
   if (withSeconds && seconds < 3600) {
     return [{ text: `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, "0")}`, isUnit: false }];
   }
-  return units(seconds, dayLong).flatMap(([count, unit]) =>
-    unitFormat(locale, unit, "short").formatToParts(count).map(({ type, value }) => ({ text: value, isUnit: type === "unit" || type === "literal" })),
-  );
+  return units(seconds, dayLong).flatMap(([count, unit], at) => [
+    ...(at > 0 ? [{ text: " ", isUnit: true }] : []),
+    ...unitFormat(locale, unit, "short").formatToParts(count).map(({ type, value }) => ({ text: value, isUnit: type === "unit" || type === "literal" })),
+  ]);
 }
 
 /** For the ear: 3 hours 40 minutes. Seconds are left out, nobody listens that fast. */

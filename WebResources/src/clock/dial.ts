@@ -10,7 +10,7 @@ export class Dial {
   constructor(page: Document) {
     const circle = { cx: "24", cy: "24", r: "20", fill: "none" };
     this.ring = shape(page, "circle", { ...circle, class: "ring", pathLength: "100", transform: "rotate(-90 24 24)" });
-    this.sign = shape(page, "path", { class: "sign", transform: "translate(12 12)", fill: "none" });
+    this.sign = shape(page, "path", { class: "sign", transform: "translate(9 9) scale(1.25)", fill: "none" });
     this.element = shape(
       page, "svg", { class: "dial", viewBox: "0 0 48 48", "aria-hidden": "true", focusable: "false" },
       shape(page, "circle", { ...circle, class: "track" }), this.ring, this.sign,
@@ -18,11 +18,15 @@ export class Dial {
   }
 
   show(standing: Standing): void {
-    const left = Math.round((1 - standing.used) * 1000) / 10;
-    const full = standing.face === "overdue" || standing.face === "stopped";
-    set(this.ring, "stroke-dasharray", `${String(full ? 100 : standing.face === "uncovered" ? 0 : left)} 100`);
+    set(this.ring, "stroke-dasharray", dashes(standing));
     set(this.sign, "d", strokesOf(signOf(standing)));
   }
+}
+
+/** How much of the ring is drawn: what is left, all of it when it is overdue, dots where nothing is promised. */
+function dashes({ face, used }: Standing): string {
+  if (face === "overdue" || face === "stopped") return "none";
+  return face === "uncovered" ? "2 4.25" : `${String(Math.round((1 - used) * 1000) / 10)} 100`;
 }
 
 function signOf({ face, counts }: Standing): Sign {

@@ -5,7 +5,7 @@ export type Sign = Face | "closed";
 
 /** Strokes on a field of 24 by 24. */
 const strokes: Readonly<Record<Sign, string>> = {
-  onTime: "M12 7v5.2l3.4 2",
+  onTime: "M12 6v6.3l4.2 2.5",
   warned: "M8.5 5.5h7M8.5 18.5h7M9.5 5.5c0 3.6 5 4.4 5 6.5s-5 2.9-5 6.5M14.5 5.5c0 3.6-5 4.4-5 6.5s5 2.9 5 6.5",
   overdue: "M12 6v7.5M12 17.4v.2",
   paused: "M9.5 7.5v9M14.5 7.5v9",
