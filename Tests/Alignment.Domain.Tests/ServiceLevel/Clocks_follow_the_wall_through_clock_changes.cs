@@ -97,6 +97,17 @@ public sealed class Clocks_follow_the_wall_through_clock_changes
     }
 
     [Fact]
+    public void A_change_in_the_first_hours_of_the_calendar_counts_like_any_other()
+    {
+        var first = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        var zone = new ZoneRules("Somewhere", TimeSpan.FromHours(2), [new(first.AddHours(-5), TimeSpan.Zero), new(first.AddHours(3), TimeSpan.FromHours(1)), new(first.AddHours(6), TimeSpan.Zero)]);
+        var calendar = BusinessCalendar.Build(new WeeklyHours(_ => Hours.Of("02:30-06:30")), [], zone, 2026, 2026);
+        Assert.Equal(30 + 150 + 30, calendar.Elapsed(first, first.AddHours(12)).TotalMinutes);
+        Assert.Equal(first.AddHours(2.5), calendar.NextOpen(first));
+        Assert.Equal([2.5, 6], calendar.Stretches(first, first.AddHours(12), 9).Select(stretch => (stretch.From - first).TotalHours));
+    }
+
+    [Fact]
     public void Around_the_clock_no_clock_change_matters()
     {
         var office = Office.In("America/New_York").EveryDay("0-24");
