@@ -26,6 +26,9 @@ public sealed class Repository(string root)
 
     public string Plugins => Path.Combine(Root, "Plugins", "Alignment.Plugins");
 
+    /// <summary>The SLA policies that the assembly embeds.</summary>
+    public string DefaultPolicies => Path.Combine(Plugins, "Defaults", Checking.ServiceLevel.DefaultPolicies.FileName);
+
     /// <summary>The folder of the DLL that ships, built in the same configuration as this tool.</summary>
     public string PluginOutput => Path.Combine(Plugins, "bin", Configuration, "net462");
 

@@ -1,6 +1,6 @@
 using Alignment.Tool.Terminal;
 using Microsoft.Xrm.Sdk;
-using T = Alignment.Plugins.Tables;
+using Api = Alignment.Plugins.Tables.CustomApis.SweepTimers;
 
 namespace Alignment.Tool.Keeping;
 
@@ -8,20 +8,42 @@ namespace Alignment.Tool.Keeping;
 public static class SweepRun
 {
     /// <param name="once">One slice only.</param>
-    /// <exception cref="ToolException">A slice woke nothing and says there is more: going on would never end.</exception>
-    public static SweepResult Run(IOrganizationService service, bool once)
+    /// <param name="take">How much one slice handles at most; null for the usual.</param>
+    /// <param name="progress">Told after each slice how much of what is due was handled, from 0 to 1.</param>
+    /// <exception cref="ToolException">A slice handled nothing and says there is more: going on would never end.</exception>
+    public static SweepResult Run(IOrganizationService service, bool once, int? take = null, Action<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(service);
-        var result = new SweepResult(0, 0, More: true);
-        while (result.More && !(once && result.Calls > 0))
+        double due = progress is null ? 0 : SweepBacklog.Count(service);
+        var result = SweepResult.None;
+        while (result.More && !(once && result.Slices > 0))
         {
-            var answer = service.Execute(new OrganizationRequest(T.CustomApis.SweepTimers.Name));
-            var woken = (int)answer[T.CustomApis.SweepTimers.Woken];
-            result = new SweepResult(result.Calls + 1, result.Woken + woken, (bool)answer[T.CustomApis.SweepTimers.More]);
-            if (woken == 0 && result.More)
-                throw ToolException.InSource("The sweep says that more leads are due and wakes none of them.", $"Call {T.CustomApis.SweepTimers.Name} yourself and read its summary.");
+            var slice = Slice(service, take);
+            result = result.Then(slice);
+            if (slice is { Handled: 0, More: true })
+                throw ToolException.InSource($"The sweep says that more is due and handled nothing in slice {result.Slices}.", $"Call {Api.Name} yourself and read its summary.");
+            // What follows from the work itself can be more than was due when it began.
+            progress?.Invoke(Math.Min(0.99, result.Handled / Math.Max(due, 1)));
         }
 
         return result;
     }
+
+    private static SweepResult Slice(IOrganizationService service, int? take)
+    {
+        var request = new OrganizationRequest(Api.Name);
+        if (take is { } most) request[Api.Take] = most;
+        var answer = service.Execute(request);
+        return new SweepResult(
+            1,
+            Count(answer, Api.Woken),
+            Count(answer, Api.Warned),
+            Count(answer, Api.Escalated),
+            Count(answer, Api.Resumed),
+            Count(answer, Api.Rerouted),
+            Count(answer, Api.Recomputed),
+            answer.Results.TryGetValue(Api.More, out var more) && more is true);
+    }
+
+    private static int Count(OrganizationResponse answer, string what) => answer.Results.TryGetValue(what, out var count) && count is int number ? number : 0;
 }
