@@ -37,14 +37,16 @@ public static class PolicyGaps
     private static IEnumerable<string> Stretches(List<SlaPolicy> policies, DateTime now)
     {
         var moments = policies.Select(policy => policy.From).Concat(policies.Select(policy => policy.To)).OfType<DateTime>().Where(moment => moment > now)
-            .Append(now).Distinct().OrderBy(moment => moment).ToList();
-        var (said, since) = (UncoveredHandoffs.Say(policies, now), now);
+            .Concat([now]).Distinct().OrderBy(moment => moment).ToList();
+        var said = UncoveredHandoffs.Say(policies, now);
+        var since = now;
         foreach (var moment in moments.Skip(1))
         {
             var next = UncoveredHandoffs.Say(policies, moment);
             if (next == said) continue;
             if (said is not null) yield return $"{When(since > now ? since : null, moment)}{said}";
-            (said, since) = (next, moment);
+            said = next;
+            since = moment;
         }
 
         if (said is not null) yield return $"{When(since > now ? since : null, null)}{said}";

@@ -17,10 +17,12 @@ public static class PolicyReach
     /// <summary>Whether one hand-off, at one moment, can be for both.</summary>
     public static bool Meet(SlaPolicy first, SlaPolicy second)
     {
-        var (one, other) = (first.Filter, second.Filter);
+        var one = first.Filter;
+        var other = second.Filter;
         for (var place = 0; place < OneEach; place++)
         {
-            var (asked, wanted) = (Lists[place](one), Lists[place](other));
+            var asked = Lists[place](one);
+            var wanted = Lists[place](other);
             if (asked.Count > 0 && wanted.Count > 0 && !asked.Any(entry => Names(wanted, entry))) return false;
         }
 
@@ -35,7 +37,7 @@ public static class PolicyReach
     {
         var begin = policy.From > now ? policy.From.Value : now;
         // Rivals are fewest when one of them has just ended.
-        foreach (var moment in rivals.Select(rival => rival.To).OfType<DateTime>().Where(end => end > begin).Append(begin))
+        foreach (var moment in rivals.Select(rival => rival.To).OfType<DateTime>().Where(end => end > begin).Concat([begin]))
         {
             if (policy.InForceAt(moment) && Numbered(policy.Filter, Filters(rivals, moment))) return true;
         }
@@ -49,7 +51,7 @@ public static class PolicyReach
     private static bool Numbered(PolicyFilter filter, List<PolicyFilter> rivals)
     {
         var least = filter.MinHandoff ?? 1;
-        foreach (var number in rivals.Select(rival => rival.MaxHandoff + 1).OfType<int>().Where(next => next > least).Append(least))
+        foreach (var number in rivals.Select(rival => rival.MaxHandoff + 1).OfType<int>().Where(next => next > least).Concat([least]))
         {
             if (!(number > filter.MaxHandoff) && Scored(filter, rivals.FindAll(rival => !(number < rival.MinHandoff) && !(number > rival.MaxHandoff)))) return true;
         }
@@ -61,8 +63,8 @@ public static class PolicyReach
     {
         // A lead without a score is for those who ask for none.
         if (filter.MinScore is null && filter.MaxScore is null) return Listed(filter, rivals.FindAll(rival => rival.MinScore is null && rival.MaxScore is null), 0);
-        var least = filter.MinScore ?? rivals.Select(rival => rival.MinScore ?? filter.MaxScore!.Value).Append(filter.MaxScore!.Value).Min() - 1;
-        foreach (var score in rivals.Select(rival => rival.MaxScore + JustAbove).OfType<decimal>().Where(next => next > least).Append(least))
+        var least = filter.MinScore ?? rivals.Select(rival => rival.MinScore ?? filter.MaxScore!.Value).Concat([filter.MaxScore!.Value]).Min() - 1;
+        foreach (var score in rivals.Select(rival => rival.MaxScore + JustAbove).OfType<decimal>().Where(next => next > least).Concat([least]))
         {
             if (!(score > filter.MaxScore) && Listed(filter, rivals.FindAll(rival => !(score < rival.MinScore) && !(score > rival.MaxScore)), 0)) return true;
         }
