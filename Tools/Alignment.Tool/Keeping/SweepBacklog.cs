@@ -11,18 +11,18 @@ internal static class SweepBacklog
     private const int MostPages = 40;
 
     /// <summary>Clocks whose next action is due and leads whose rest is over; beyond 200,000 of each it stops counting.</summary>
-    public static int Count(IOrganizationService service) =>
-        Count(service, T.Timer.Table, query => query.Criteria.AddCondition(T.Timer.NextActionOn, ConditionOperator.OlderThanXMinutes, 0))
-        + Count(service, T.Lead.Table, query =>
-        {
-            query.Criteria.AddCondition(T.Lead.Stage, ConditionOperator.Equal, T.Stage.Recycled);
-            query.Criteria.AddCondition(T.Lead.RecycleOn, ConditionOperator.OlderThanXMinutes, 0);
-        });
+    /// <param name="now">UTC.</param>
+    public static int Count(IOrganizationService service, DateTime now)
+    {
+        var resting = new ConditionExpression(T.Lead.Stage, ConditionOperator.Equal, T.Stage.Recycled);
+        return Count(service, T.Timer.Table, new ConditionExpression(T.Timer.NextActionOn, ConditionOperator.LessEqual, now))
+            + Count(service, T.Lead.Table, resting, new ConditionExpression(T.Lead.RecycleOn, ConditionOperator.LessEqual, now));
+    }
 
-    private static int Count(IOrganizationService service, string table, Action<QueryExpression> due)
+    private static int Count(IOrganizationService service, string table, params ConditionExpression[] due)
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false), PageInfo = new PagingInfo { Count = Page, PageNumber = 1 } };
-        due(query);
+        query.Criteria.Conditions.AddRange(due);
         var count = 0;
         for (var more = true; more && query.PageInfo.PageNumber <= MostPages; query.PageInfo.PageNumber++)
         {

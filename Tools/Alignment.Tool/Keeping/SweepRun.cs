@@ -14,7 +14,7 @@ public static class SweepRun
     public static SweepResult Run(IOrganizationService service, bool once, int? take = null, Action<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(service);
-        double due = progress is null ? 0 : SweepBacklog.Count(service);
+        double due = progress is null ? 0 : SweepBacklog.Count(service, TimeProvider.System.GetUtcNow().UtcDateTime);
         var result = SweepResult.None;
         while (result.More && !(once && result.Slices > 0))
         {

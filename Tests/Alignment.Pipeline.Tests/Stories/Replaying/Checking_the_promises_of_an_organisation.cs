@@ -18,14 +18,14 @@ public sealed class Checking_the_promises_of_an_organisation : IDisposable
         Change(service => Remove(service, T.SlaPolicy.Table));
         Says(1, "There is no SLA policy, so every hand-off is uncovered.");
 
-        Guid hours = Guid.Empty, hot = Guid.Empty;
+        Guid hours = Guid.Empty, hot = Guid.Empty, copy = Guid.Empty;
         Change(service =>
         {
             Remove(service, T.Schedule.Table);
             hours = service.Create(new Entity(T.Schedule.Table) { [T.Schedule.Name] = "Berlin office", [T.Schedule.TimeZone] = "Europe/Berlin", [T.Schedule.Monday] = "09:00-17:00", [T.Schedule.IsDefault] = true });
             for (var timer = T.TimerKind.FirstFollowUp; timer <= T.TimerKind.Assignment; timer++) Policy(service, "Everybody", timer, 100);
             hot = Policy(service, "Hot leads", T.TimerKind.FirstFollowUp, 100, "Hot");
-            Policy(service, "Hot leads too", T.TimerKind.FirstFollowUp, 100, "1");
+            copy = Policy(service, "Hot leads too", T.TimerKind.FirstFollowUp, 100, "1");
         });
         Says(1, "both have priority 100 and can be for the same hand-off; then \"Hot leads\" wins, because it asks for more.");
         Says(1, "\"Hot leads too\" (priority 100) never wins: \"Hot leads\" (priority 100) comes first");
@@ -33,6 +33,7 @@ public sealed class Checking_the_promises_of_an_organisation : IDisposable
 
         Change(service =>
         {
+            service.Delete(T.SlaPolicy.Table, copy);
             service.Update(new Entity(T.SlaPolicy.Table, hot) { [T.SlaPolicy.Priority] = 10, [T.SlaPolicy.EffectiveTo] = new DateTime(Year + 1, 7, 1, 0, 0, 0, DateTimeKind.Utc) });
             foreach (var year in new[] { Year, Year + 1 }) Holiday(service, hours, new DateTime(year, 12, 25));
         });
