@@ -34,11 +34,11 @@ public sealed class DueAnswer
             var sentences = new List<string>();
             if (Due is not { } due)
             {
-                sentences.Add($"{Amount} from {Moment(asked.Start)} are never over: a pause has no end, or the hours do not suffice within the years of the calendar.");
+                sentences.Add($"The end of {Amount} from {Moment(asked.Start)} never comes: a pause has no end, or the hours do not suffice within the years of the calendar.");
                 return string.Join(" ", sentences);
             }
 
-            sentences.Add($"{Amount} from {Moment(asked.Start)} are over {Moment(due)}.");
+            sentences.Add($"{Amount} from {Moment(asked.Start)} {(Amount.StartsWith("1 ", StringComparison.Ordinal) ? "is" : "are")} over {Moment(due)}.");
             sentences.Add(asked.IsWallClock ? $"Every minute counts; times are those of {Place}." : $"Counted on the schedule \"{asked.Schedule}\", {Place} time.");
             if (!asked.IsWallClock) Days(sentences, due);
             Pauses(sentences, due);

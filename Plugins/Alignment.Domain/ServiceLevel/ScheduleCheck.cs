@@ -13,13 +13,14 @@ public static class ScheduleCheck
         var problems = new List<string>();
         if (draft.TimeZone.Length == 0 && draft.BasedOn is null) problems.Add("has no time zone. Type one, such as Europe/Berlin or Eastern Standard Time.");
         else if (draft.TimeZone.Length > 0 && !knowsZone(draft.TimeZone)) problems.Add($"has the time zone \"{draft.TimeZone}\", which is not known. Type a Windows or IANA id, such as W. Europe Standard Time or Europe/Berlin.");
+        var isOpen = draft.BasedOn is not null && !draft.HasOwnWeek;
         for (var day = 0; day < draft.Hours.Count; day++)
         {
-            OfficeHours.Read(draft.Hours[day], out var unreadable);
+            isOpen |= OfficeHours.Read(draft.Hours[day], out var unreadable).Count > 0 || unreadable is not null;
             if (unreadable is not null) problems.Add($"has hours on {Weekday.Name(day)} that are wrong: {unreadable}");
         }
 
-        if (draft.BasedOn is null && !draft.HasOwnWeek) problems.Add("is never open. Type the hours of at least one day, such as 09:00-17:00, or base it on another schedule.");
+        if (!isOpen) problems.Add("is never open. Type the hours of at least one day, such as 09:00-17:00, or base it on another schedule.");
         if (Circle(draft, others) is { } circle) problems.Add(circle);
         if (draft.IsRetired) return problems;
         foreach (var other in others)

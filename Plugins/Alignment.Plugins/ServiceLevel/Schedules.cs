@@ -13,6 +13,7 @@ internal sealed class Schedules
 
     private readonly Occasion on;
     private readonly List<ScheduleRow> rows;
+    private readonly Dictionary<Guid, ScheduleInForce> asked = [];
 
     private Schedules(Occasion on, List<ScheduleRow> rows)
     {
@@ -46,5 +47,10 @@ internal sealed class Schedules
 
     private ScheduleInForce? First(Predicate<TypedSchedule> fits) => InForce(rows.Find(row => !row.Typed.IsRetired && fits(row.Typed)));
 
-    private ScheduleInForce? InForce(ScheduleRow? row) => row is null ? null : new ScheduleInForce(on, row, rows);
+    private ScheduleInForce? InForce(ScheduleRow? row)
+    {
+        if (row is null) return null;
+        if (!asked.TryGetValue(row.Typed.Id, out var schedule)) asked[row.Typed.Id] = schedule = new ScheduleInForce(on, row, rows);
+        return schedule;
+    }
 }

@@ -1,3 +1,4 @@
+using Alignment.Domain.ServiceLevel;
 using Alignment.Plugins.Hosting;
 using Alignment.Plugins.Qualification;
 using T = Alignment.Plugins.Tables;
@@ -11,19 +12,24 @@ internal static class SlaHealth
     {
         var schedules = Schedules.Of(on);
         if (schedules.Default is null)
-        {
-            Tell(on, "sla:hours", "No schedule is marked as the hours of the organisation, which most policies count on.", "Open a schedule and tick Hours of the Organisation, or install the defaults.", Guid.Empty);
-        }
-
+            Tell(on, "sla:hours", "No schedule is marked as the hours of the organisation, which most policies count on.", "Open a schedule and tick Hours of the Organisation, or install the defaults.", T.Schedule.Table, Guid.Empty);
         foreach (var schedule in schedules.Active)
         {
-            if (schedule.Warning(on.Now) is { } warning) Tell(on, $"schedule:{schedule.Id:N}:{on.Now.Year}", warning, "Open the schedule and mend what the message names.", schedule.Id);
+            if (schedule.Warning(on.Now) is { } warning)
+                Tell(on, $"sla:{schedule.Id:N}:{on.Now.Year}", warning, "Open the schedule and mend what the message names.", T.Schedule.Table, schedule.Id);
         }
 
-        if (Policies.Of(on).Active.Count == 0)
-            Tell(on, "sla:policies", "No SLA policy is active: hand-offs are timed by nobody and counted as uncovered.", "Create policies, or install the defaults.", Guid.Empty);
+        var policies = Policies.Of(on).Active;
+        if (policies.Count == 0)
+        {
+            Tell(on, "sla:policies", "No SLA policy is active: hand-offs are timed by nobody and counted as uncovered.", "Create policies, or install the defaults.", T.SlaPolicy.Table, Guid.Empty);
+            return;
+        }
+
+        foreach (var problem in PolicyCoverage.Problems(policies, on.Now))
+            Tell(on, "sla:" + problem.Key, problem.Value, "Look at the policies of this timer side by side, in the order of their priorities.", T.SlaPolicy.Table, Guid.Empty);
     }
 
-    private static void Tell(Occasion on, string key, string message, string remedy, Guid row) =>
-        FindingLog.Record(on, T.FindingKind.Health, key, message, remedy, row == Guid.Empty ? T.SlaPolicy.Table : T.Schedule.Table, row);
+    private static void Tell(Occasion on, string key, string message, string remedy, string table, Guid row) =>
+        FindingLog.Record(on, T.FindingKind.Health, key, message, remedy, table, row);
 }

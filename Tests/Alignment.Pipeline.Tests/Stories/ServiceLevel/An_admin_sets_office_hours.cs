@@ -26,6 +26,8 @@ public sealed class An_admin_sets_office_hours : IDisposable
     {
         Action attempt = () => desk.Schedule("Berlin", [.. Week(null)]);
         attempt.Refused("\"Berlin\"", "never open");
+        Action closed = () => desk.Schedule("Berlin", [.. Week("closed")]);
+        closed.Refused("\"Berlin\"", "never open");
     }
 
     [Fact]

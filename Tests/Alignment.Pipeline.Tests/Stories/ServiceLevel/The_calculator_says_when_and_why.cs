@@ -101,7 +101,7 @@ public sealed class The_calculator_says_when_and_why : IDisposable
     {
         var answer = desk.Compute((Api.TargetMinutes, 60), (Api.Pauses, "2026-03-02T09:00:00Z/"));
         Assert.Null(answer[Api.DueOn]);
-        Says(answer, "never over");
+        Says(answer, "never comes");
     }
 
     [Fact]
