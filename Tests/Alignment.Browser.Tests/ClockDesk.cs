@@ -42,8 +42,8 @@ public sealed class ClockDesk
     /// <summary>The first clock on the page.</summary>
     public ILocator First => Frame.GetByRole(AriaRole.Article).First;
 
-    /// <summary>Sits down before the clock on Monday at this time of the computer, in UTC.</summary>
-    public static async Task<ClockDesk> At(Chromium chromium, Office office, string time, ClockShown[] clocks, TimeSpan ahead = default, int width = 480, int height = 480)
+    /// <summary>Sits down before the clock, alone or on a form, on Monday at this time of the computer, in UTC.</summary>
+    public static async Task<ClockDesk> At(Chromium chromium, Office office, string time, ClockShown[] clocks, TimeSpan ahead = default, int width = 480, int height = 480, string path = Resource)
     {
         var page = await chromium.NewPage(width, height);
         page.SetDefaultTimeout(30_000);
@@ -53,7 +53,7 @@ public sealed class ClockDesk
         await page.Clock.InstallAsync(new ClockInstallOptions { TimeDate = start.AddSeconds(-1) });
         await page.Clock.PauseAtAsync(start);
         await page.AddInitScriptAsync($"sessionStorage.setItem('player.person', '{office.Rep}')");
-        await page.GotoAsync(new Uri(office.Address, Resource).ToString());
+        await page.GotoAsync(new Uri(office.Address, path).ToString());
         await clock.Foot.WaitForAsync();
         return clock;
     }
@@ -66,6 +66,9 @@ public sealed class ClockDesk
 
     /// <summary>Keeps a picture of the clock itself.</summary>
     public Task Picture(string name) => desk.Picture(name, page.Locator("iframe"));
+
+    /// <summary>Keeps a picture of all that is around the clock.</summary>
+    public Task PictureOfAll(string name) => desk.Picture(name);
 
     public Task TabTo(string name) => desk.TabTo(name);
 
