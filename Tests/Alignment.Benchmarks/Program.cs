@@ -1,4 +1,5 @@
 using Alignment.Benchmarks.Queries;
+using Alignment.Benchmarks.Sweeping;
 using Alignment.Benchmarks.Throughput;
 using BenchmarkDotNet.Running;
 
@@ -12,6 +13,12 @@ if (args is ["creates", ..])
 if (args is ["queries", ..])
 {
     return QueryFigures.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+}
+
+// "sweep" measures the sweep over running clocks in a file, slice by slice.
+if (args is ["sweep", ..])
+{
+    return SweepFigures.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(LeadCreates).Assembly).Run(args);
