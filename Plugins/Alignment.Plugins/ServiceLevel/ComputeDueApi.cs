@@ -2,7 +2,6 @@ using Alignment.Domain.ServiceLevel;
 using Alignment.Domain.ServiceLevel.BusinessTime;
 using Alignment.Plugins.Hosting;
 using T = Alignment.Plugins.Tables;
-using Api = Alignment.Plugins.Tables.CustomApis.ComputeDue;
 
 namespace Alignment.Plugins.ServiceLevel;
 
@@ -22,14 +21,14 @@ public sealed class ComputeDueApi : Step
     protected override void Run(Occasion on)
     {
         var policy = Policy(on);
-        var schedule = policy is { Terms.IsWallClock: true } && on.Input<Guid>(Api.ScheduleId) == Guid.Empty ? null : Schedule(on, policy);
-        var target = on.Input<int>(Api.TargetMinutes) is not 0 and var given ? given : policy?.Terms.TargetMinutes ?? 0;
+        var schedule = policy is { Terms.IsWallClock: true } && on.Input<Guid>(T.CustomApis.ComputeDue.ScheduleId) == Guid.Empty ? null : Schedule(on, policy);
+        var target = on.Input<int>(T.CustomApis.ComputeDue.TargetMinutes) is not 0 and var given ? given : policy?.Terms.TargetMinutes ?? 0;
         if (target < 0) throw new Refusal($"TargetMinutes is {target}. Give 0 or more.");
         if (target > MostMinutes) throw new Refusal($"TargetMinutes is {target}. Give at most {MostMinutes}, which is ten years.");
         if (target == 0 && policy is null) throw new Refusal("The calculator needs a target. Give TargetMinutes, or the PolicyId of a policy that has one.");
-        var start = Instant(on, Api.StartOn) ?? on.Now;
-        var touch = Instant(on, Api.TouchOn);
-        var pauses = PauseList.Read(on.Input<string>(Api.Pauses), out var unreadable);
+        var start = Instant(on, T.CustomApis.ComputeDue.StartOn) ?? on.Now;
+        var touch = Instant(on, T.CustomApis.ComputeDue.TouchOn);
+        var pauses = PauseList.Read(on.Input<string>(T.CustomApis.ComputeDue.Pauses), out var unreadable);
         if (unreadable is not null) throw new Refusal(unreadable);
         var first = on.Now.Year - 1;
         var last = on.Now.Year + 1;
@@ -58,20 +57,20 @@ public sealed class ComputeDueApi : Step
     private static void Answer(Occasion on, SlaPolicy? policy, ScheduleInForce? schedule, DueQuestion asked)
     {
         var answer = new DueAnswer(asked);
-        var percent = on.Input<int>(Api.WarningPercent);
+        var percent = on.Input<int>(T.CustomApis.ComputeDue.WarningPercent);
         if (percent is < 0 or > 100) throw new Refusal($"WarningPercent is {percent}. Give 1 to 100.");
         if (percent == 0 && policy is { Terms.Warnings: { Count: > 0 } warnings }) percent = warnings[0];
-        on.Answer(Api.DueOn, answer.Due);
-        on.Answer(Api.WarnOn, percent == 0 ? null : asked.Calendar.WarnAt(asked.Start, asked.TargetMinutes, percent, asked.Pauses));
-        on.Answer(Api.ElapsedMinutes, (int)Math.Min(int.MaxValue, Math.Floor(answer.Elapsed.TotalMinutes)));
-        on.Answer(Api.Outcome, answer.Outcome.ToString().ToLowerInvariant());
-        on.Answer(Api.Explanation, (policy is null ? "" : $"{policy.Name}, version {policy.Version}: ") + answer.Explanation);
-        on.Answer(Api.Warning, schedule?.Warning(answer.Due ?? asked.Start));
+        on.Answer(T.CustomApis.ComputeDue.DueOn, answer.Due);
+        on.Answer(T.CustomApis.ComputeDue.WarnOn, percent == 0 ? null : asked.Calendar.WarnAt(asked.Start, asked.TargetMinutes, percent, asked.Pauses));
+        on.Answer(T.CustomApis.ComputeDue.ElapsedMinutes, (int)Math.Min(int.MaxValue, Math.Floor(answer.Elapsed.TotalMinutes)));
+        on.Answer(T.CustomApis.ComputeDue.Outcome, answer.Outcome.ToString().ToLowerInvariant());
+        on.Answer(T.CustomApis.ComputeDue.Explanation, (policy is null ? "" : $"{policy.Name}, version {policy.Version}: ") + answer.Explanation);
+        on.Answer(T.CustomApis.ComputeDue.Warning, schedule?.Warning(answer.Due ?? asked.Start));
     }
 
     private static SlaPolicy? Policy(Occasion on)
     {
-        var id = on.Input<Guid>(Api.PolicyId);
+        var id = on.Input<Guid>(T.CustomApis.ComputeDue.PolicyId);
         if (id == Guid.Empty) return null;
         return Policies.Of(on).Find(id)?.Policy ?? throw new Refusal($"There is no SLA policy {id}. Choose one from the list of policies.");
     }
@@ -80,7 +79,7 @@ public sealed class ComputeDueApi : Step
     private static ScheduleInForce Schedule(Occasion on, SlaPolicy? policy)
     {
         var schedules = Schedules.Of(on);
-        var id = on.Input<Guid>(Api.ScheduleId);
+        var id = on.Input<Guid>(T.CustomApis.ComputeDue.ScheduleId);
         if (id == Guid.Empty && policy is { ScheduleSource: ScheduleSource.Policy, Schedule: { } own }) id = own;
         if (id != Guid.Empty) return schedules.Find(id) ?? throw new Refusal($"There is no schedule {id}. Choose one from the list of schedules.");
         return schedules.Default ?? throw new Refusal("No schedule is the organisation's yet. Give a ScheduleId, or open a schedule and tick Hours of the Organisation.");

@@ -1,4 +1,3 @@
-using Alignment.Domain.ServiceLevel;
 using Alignment.Plugins.Hosting;
 using Alignment.Plugins.Qualification;
 using T = Alignment.Plugins.Tables;
@@ -19,15 +18,8 @@ internal static class SlaHealth
                 Tell(on, $"sla:{schedule.Id:N}:{on.Now.Year}", warning, "Open the schedule and mend what the message names.", T.Schedule.Table, schedule.Id);
         }
 
-        var policies = Policies.Of(on).Active;
-        if (policies.Count == 0)
-        {
+        if (Policies.Of(on).Active.Count == 0)
             Tell(on, "sla:policies", "No SLA policy is active: hand-offs are timed by nobody and counted as uncovered.", "Create policies, or install the defaults.", T.SlaPolicy.Table, Guid.Empty);
-            return;
-        }
-
-        foreach (var problem in PolicyCoverage.Problems(policies, on.Now))
-            Tell(on, "sla:" + problem.Key, problem.Value, "Look at the policies of this timer side by side, in the order of their priorities.", T.SlaPolicy.Table, Guid.Empty);
     }
 
     private static void Tell(Occasion on, string key, string message, string remedy, string table, Guid row) =>
