@@ -23,6 +23,8 @@ export const onSave = handler(dropAnsweredHints);
 /** The server judges while it saves; the form has to fetch what it wrote. */
 const afterSave = handler(async (form, context: Xrm.Events.PostSaveEventContext) => {
   if (!context.getEventArgs().getIsSaveSuccess()) return;
+  // A page that was not there yet when the form was opened is there by now.
+  handOver(form);
   await form.data.refresh(false);
   await show(form);
 });
