@@ -1,4 +1,5 @@
 using Alignment.Pipeline.Tests.Stories;
+using Alignment.Pipeline.Tests.Stories.Lifecycle;
 using Dataverse.Local;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
@@ -13,7 +14,6 @@ internal sealed class SweepOrganisation : IDisposable
 {
     private const int Managers = 20;
     private const int Reps = 200;
-    private const string Sales = "Alignment Sales";
 
     private readonly MovableClock clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     private readonly LocalDataverse dataverse;
@@ -26,11 +26,12 @@ internal sealed class SweepOrganisation : IDisposable
         using (var zip = ManagedZip.Open()) dataverse.Import(zip);
         admin = dataverse.Service(dataverse.AdminId);
         admin.Execute(new OrganizationRequest(T.CustomApis.InstallDefaults.Name));
+        SalesRole.Install(admin);
         var draft = new DefinitionDraft(admin, "Twenty", 1);
         AgreedRules.Write(draft);
         admin.Update(new Entity(T.MqlDefinition.Table, draft.Id) { [T.MqlDefinition.State] = new OptionSetValue(T.DefinitionState.Active) });
-        var managers = Enumerable.Range(0, Managers).Select(number => dataverse.AddUser($"Mona Manager{number}", "Alignment Sales Manager")).ToList();
-        Owners = [.. Enumerable.Range(0, Reps).Select(number => dataverse.AddUser($"Rita Rep{number}", Sales))];
+        var managers = Enumerable.Range(0, Managers).Select(number => dataverse.AddUser($"Mona Manager{number}", "Alignment Sales Manager", SalesRole.Name)).ToList();
+        Owners = [.. Enumerable.Range(0, Reps).Select(number => dataverse.AddUser($"Rita Rep{number}", "Alignment Sales", SalesRole.Name))];
         foreach (var (place, rep) in Owners.Index())
             admin.Update(new Entity(T.SystemUser.Table, rep) { [T.SystemUser.ParentSystemUserId] = new EntityReference(T.SystemUser.Table, managers[place % Managers]) });
     }
@@ -46,7 +47,7 @@ internal sealed class SweepOrganisation : IDisposable
         Sweep(TimeSpan.FromMinutes(30));
         var accepted = Lead(hot: false);
         Sweep(TimeSpan.FromMinutes(30));
-        admin.Execute(new OrganizationRequest(T.CustomApis.AcceptLead.Name) { [T.CustomApis.AcceptLead.LeadId] = accepted });
+        dataverse.Service(Owners[0]).Execute(new OrganizationRequest(T.CustomApis.AcceptLead.Name) { [T.CustomApis.AcceptLead.LeadId] = accepted });
         Sweep(TimeSpan.FromHours(26.5));
         List<Guid> fresh = [];
         for (var quarter = 0; quarter < 4; quarter++)
