@@ -12,6 +12,7 @@ export const clockTexts = [
   "ReadFailed",
   "NoPrivilege",
   "NoApi",
+  "Unreadable",
   "NotOnForm",
   "NotSaved",
   "NoClock",

@@ -1,5 +1,6 @@
 import { troubleIn } from "../shared/trouble";
 import { computeDue } from "../tables/customApis.g";
+import { Unreadable } from "./unreadable";
 import type { Words } from "./words";
 
 /** Why the server gave no clocks. */
@@ -14,6 +15,7 @@ export interface Failure {
 const noPrivilege = [0x80040220, 0x80042f09].map((code) => code | 0);
 
 export function failureIn(error: unknown, words: Words): Failure {
+  if (error instanceof Unreadable) return refused(words("Unreadable"));
   const { kind, message } = troubleIn(error);
   if (kind === "unreachable") return { isLost: true, sentence: words("NeverRead") };
   const { errorCode, httpStatus } = (typeof error === "object" && error !== null ? error : {}) as { errorCode?: number; httpStatus?: number };

@@ -1,13 +1,22 @@
 import { type Clock, type Clocks, clockStates, type ClockState, type Stretch } from "./contract";
+import { Unreadable } from "./unreadable";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads the answer of aln_ComputeDue. Throws when it is not what was agreed: a wrong clock is worse than none. */
+/** Reads the answer of aln_ComputeDue. Throws Unreadable when it is not what was agreed: a wrong clock is worse than none. */
 export function readClocks(json: string): Clocks {
-  const answer = fieldsOf(JSON.parse(json));
+  const answer = fieldsOf(parsed(json));
   const now = instant(answer.now);
-  if (now === null || !Array.isArray(answer.clocks)) throw new Error("The answer has no time or no clocks.");
+  if (now === null || !Array.isArray(answer.clocks)) throw new Unreadable("The answer has no time or no clocks.");
   return { now, all: answer.clocks.map((each) => clockOf(fieldsOf(each))) };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Unreadable("The answer is not JSON.");
+  }
 }
 
 function clockOf(row: Fields): Clock {
@@ -36,7 +45,7 @@ function clockOf(row: Fields): Clock {
 
 function stateOf(value: unknown): ClockState {
   const state = clockStates.find((each) => each === value);
-  if (state === undefined) throw new Error(`The answer has a clock in the state ${String(value)}.`);
+  if (state === undefined) throw new Unreadable(`The answer has a clock in the state ${String(value)}.`);
   return state;
 }
 
@@ -46,7 +55,7 @@ function stretchOf(value: unknown): readonly Stretch[] {
 }
 
 function fieldsOf(value: unknown): Fields {
-  if (typeof value !== "object" || value === null) throw new Error("The answer is not an object.");
+  if (typeof value !== "object" || value === null) throw new Unreadable("The answer is not an object.");
   return value as Fields;
 }
 

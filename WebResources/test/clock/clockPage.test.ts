@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Unreadable } from "../../src/clock/unreadable";
 import { computeDue } from "../../src/tables/customApis.g";
 import { lead, OpenClock, said } from "./openClock";
 import { at, firstFollowUp, minutes, seconds } from "./some";
@@ -109,6 +110,7 @@ describe("a clock that cannot be shown", () => {
     ["for want of a right", { errorCode: -2147220960, message: "Principal user is missing prvReadLead privilege" }, said("NoPrivilege")],
     ["because the custom API is missing", { httpStatus: 404, message: "Resource not found for the segment 'aln_ComputeDue'." }, said("NoApi", computeDue.name)],
     ["for another reason", { message: "Lead With Id = 1 Does Not Exist" }, `${said("ReadFailed")} Lead With Id = 1 Does Not Exist`],
+    ["because it is of another version", new Unreadable("no JSON"), said("Unreadable")],
     ["because the server cannot be reached", new TypeError("Failed to fetch"), said("NeverRead")],
   ])("%s says so in a sentence", async (_, refusal, sentence) => {
     const clock = await OpenClock.of(() => { throw refusal as Error; });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readClocks } from "../../src/clock/readClocks";
+import { Unreadable } from "../../src/clock/unreadable";
 import { answerOf } from "./answers";
 import { at, firstFollowUp } from "./some";
 
@@ -15,6 +16,6 @@ describe("the server's answer", () => {
     ["without clocks", JSON.stringify({ now: "2026-11-23T10:00:00Z" })],
     ["with a state that nobody knows", JSON.stringify({ now: "2026-11-23T10:00:00Z", clocks: [{ state: "asleep" }] })],
   ])("%s is refused instead of shown wrong", (_, json) => {
-    expect(() => readClocks(json)).toThrow();
+    expect(() => readClocks(json)).toThrow(Unreadable);
   });
 });
