@@ -1,0 +1,79 @@
+namespace Alignment.Domain.ServiceLevel.Clocks;
+
+/// <summary>
+/// Every clock of a lead that still matters, and the tally of what sales did in this pass. It is kept on the lead as text,
+/// one line each, so that a save knows them without asking; the timer rows beside it are for people and figures.
+/// </summary>
+public sealed class ClockBook
+{
+    public int Attempts { get; set; }
+
+    /// <summary>"Phone, E-mail": each channel once.</summary>
+    public string Channels { get; set; } = string.Empty;
+
+    /// <summary>UTC.</summary>
+    public DateTime? FirstAttemptOn { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? LastAttemptOn { get; set; }
+
+    public List<Clock> Clocks { get; } = [];
+
+    /// <summary>The clock of this kind of the hand-off the lead is in, the latest one; null for none.</summary>
+    public Clock? Current(TimerKind kind) => Clocks.FindLast(clock => clock.Kind == kind && clock.Handoff is null);
+
+    /// <summary>The same while it runs or stands still.</summary>
+    public Clock? Open(TimerKind kind) => Current(kind) is { IsOpen: true } clock ? clock : null;
+
+    /// <summary>A new pass begins: what is closed is history, what still runs belongs to the pass before.</summary>
+    public void NewPass(Guid? before)
+    {
+        Attempts = 0;
+        Channels = string.Empty;
+        FirstAttemptOn = null;
+        LastAttemptOn = null;
+        Clocks.RemoveAll(clock => !clock.IsOpen);
+        foreach (var clock in Clocks) clock.Handoff ??= before;
+    }
+
+    public void Tally(string channels, DateTime at)
+    {
+        Attempts++;
+        Channels = channels;
+        FirstAttemptOn = FirstAttemptOn < at ? FirstAttemptOn : at;
+        LastAttemptOn = LastAttemptOn > at ? LastAttemptOn : at;
+    }
+
+    public static ClockBook Read(string? text)
+    {
+        var book = new ClockBook();
+        foreach (var line in (text ?? string.Empty).Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var read = new ClockLine(line);
+            if (read.Has(ClockLine.Id)) book.Clocks.Add(ClockReader.Read(read));
+            else
+            {
+                book.Attempts = read.Number(ClockLine.Attempts) ?? 0;
+                book.Channels = read.Text(ClockLine.Channels) ?? string.Empty;
+                book.FirstAttemptOn = read.Instant(ClockLine.First);
+                book.LastAttemptOn = read.Instant(ClockLine.Last);
+            }
+        }
+
+        return book;
+    }
+
+    /// <summary>Null when there is nothing to keep.</summary>
+    public string? Write()
+    {
+        if (Clocks.Count == 0 && Attempts == 0) return null;
+        var tally = new ClockLine()
+            .Put(ClockLine.Attempts, Attempts)
+            .Put(ClockLine.Channels, Channels)
+            .Put(ClockLine.First, FirstAttemptOn)
+            .Put(ClockLine.Last, LastAttemptOn);
+        var lines = new List<string> { tally.ToString() };
+        foreach (var clock in Clocks) lines.Add(ClockWriter.Line(clock).ToString());
+        return string.Join("\n", lines);
+    }
+}
