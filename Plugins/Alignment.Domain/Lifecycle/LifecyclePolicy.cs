@@ -27,6 +27,9 @@ public sealed class LifecyclePolicy
     /// <summary>A lead imported with a creation date older than this is history: no timers, no follow-up figures.</summary>
     public int HistoricalAfterDays { get; init; } = 30;
 
+    /// <summary>A touch that was entered later than this after it happened is marked as back-dated.</summary>
+    public int TouchBackdatedMinutes { get; init; } = 60;
+
     /// <summary>Refusals become findings.</summary>
     public bool ShadowMode { get; init; }
 

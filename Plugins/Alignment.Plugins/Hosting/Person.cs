@@ -19,6 +19,7 @@ internal sealed class Person
     {
         Name = user?.GetAttributeValue<string>(T.SystemUser.FullName) ?? "";
         Manager = user?.GetAttributeValue<EntityReference>(T.SystemUser.ParentSystemUserId)?.Id;
+        IsDisabled = user?.GetAttributeValue<bool?>(T.SystemUser.IsDisabled) == true;
         IsApplication = user?.GetAttributeValue<Guid?>(T.SystemUser.ApplicationId) is not null;
     }
 
@@ -29,6 +30,9 @@ internal sealed class Person
     /// <summary>An integration or service, not somebody who talks to buyers.</summary>
     public bool IsApplication { get; }
 
+    /// <summary>The account is switched off: the person has left, or cannot work.</summary>
+    public bool IsDisabled { get; }
+
     public static Person Of(Occasion on, Guid user) => Known.Of(on, user);
 
     /// <summary>Whether the person holds this role, or the copy of it in another business unit.</summary>
@@ -37,6 +41,8 @@ internal sealed class Person
     public bool IsAdministrator => roles.Contains(SystemAdministratorTemplate) || Has(T.Registration.AlignmentAdministratorRole);
 
     public bool IsIn(Guid team) => teams.Contains(team);
+
+    public IEnumerable<Guid> Teams => teams;
 
     private static Person Read(Occasion on, Guid id)
     {
@@ -50,7 +56,7 @@ internal sealed class Person
     {
         var query = new QueryExpression(T.SystemUser.Table)
         {
-            ColumnSet = new ColumnSet(T.SystemUser.FullName, T.SystemUser.ParentSystemUserId, T.SystemUser.ApplicationId),
+            ColumnSet = new ColumnSet(T.SystemUser.FullName, T.SystemUser.ParentSystemUserId, T.SystemUser.ApplicationId, T.SystemUser.IsDisabled),
         };
         query.Criteria.AddCondition(T.SystemUser.Id, ConditionOperator.Equal, id);
         return on.AsSystem.RetrieveMultiple(query).Entities.FirstOrDefault();

@@ -1,54 +1,70 @@
-using Alignment.Domain.Lifecycle;
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.ServiceLevel;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Lifecycle;
 
-/// <summary>A phone call, e-mail or appointment as it stands after the save that tells of it.</summary>
+/// <summary>A call, mail, meeting or task as it stands after the save that tells of it.</summary>
 internal sealed class ActivityRow(Occasion on)
 {
     private const int Completed = 1;
 
-    public string Table => on.Context.PrimaryEntityName;
+    private string Table => on.Context.PrimaryEntityName;
 
-    public string Channel => Table switch
+    private string Channel => Table switch
     {
         T.PhoneCall.Table => "Phone",
         T.Email.Table => "E-mail",
-        _ => "Meeting",
+        T.Appointment.Table => "Meeting",
+        _ => Value<OptionSetValue>(T.Task.TouchChannel)?.Value switch
+        {
+            T.TouchChannel.SMS => "SMS",
+            T.TouchChannel.Chat => "Chat",
+            T.TouchChannel.Social => "Social",
+            _ => "Task",
+        },
     };
 
     /// <summary>Done in this very save: what was done before was counted then.</summary>
-    public bool IsJustCompleted => State(Value<OptionSetValue>(T.PhoneCall.StateCode)) && (on.Before is null || !State(on.Before.GetAttributeValue<OptionSetValue>(T.PhoneCall.StateCode)));
+    private bool IsJustCompleted => State(Value<OptionSetValue>(T.PhoneCall.StateCode)) && (on.Before is null || !State(on.Before.GetAttributeValue<OptionSetValue>(T.PhoneCall.StateCode)));
 
-    /// <summary>A meeting goes both ways; calls and mails are outgoing unless they say otherwise.</summary>
-    public bool IsOutgoing => Table == T.Appointment.Table || Value<bool?>(T.PhoneCall.DirectionCode) != false;
+    /// <summary>A meeting goes both ways; calls and mails are outgoing unless they say otherwise; a task only if it is said to be follow-up.</summary>
+    private bool IsOutgoing => Table switch
+    {
+        T.Task.Table => Value<bool?>(T.Task.CountsAsFollowUp) == true,
+        T.Appointment.Table => true,
+        _ => Value<bool?>(T.PhoneCall.DirectionCode) != false,
+    };
 
     /// <summary>The buyer gets in touch: an incoming mail, or a call that asks for a rep.</summary>
-    public bool IsInterest => Table switch
+    private bool IsInterest => Table switch
     {
         T.Email.Table => !IsOutgoing && IsJustCompleted,
         T.PhoneCall.Table => !IsOutgoing && Value<bool?>(T.PhoneCall.WantsRep) == true && (on.Before is null || IsJustCompleted || on.Target.Contains(T.PhoneCall.WantsRep)),
         _ => false,
     };
 
-    /// <summary>When it ended, UTC; when it was recorded if it does not say.</summary>
-    public DateTime At => Value<DateTime?>(T.PhoneCall.ActualEnd) ?? Value<DateTime?>(T.PhoneCall.CreatedOn) ?? on.Now;
+    /// <summary>The buyer was there: a meeting, or something that came in.</summary>
+    private bool IsContact => IsJustCompleted && (Table == T.Appointment.Table || (Table != T.Task.Table && !IsOutgoing));
 
-    public Guid User => Value<EntityReference>(T.PhoneCall.OwnerId) is { LogicalName: T.SystemUser.Table } owner ? owner.Id : on.Context.InitiatingUserId;
-
-    public Touch For(EntityReference? leadOwner)
+    /// <summary>What a lead has to know of it; null when it is of no concern to the lead's life.</summary>
+    public LeadActivity? Told()
     {
-        var person = Person.Of(on, User);
-        return new Touch
+        var isTouch = IsJustCompleted && IsOutgoing;
+        if (!isTouch && !IsContact && !IsInterest) return null;
+        var recorded = Value<DateTime?>(T.PhoneCall.CreatedOn) ?? on.Now;
+        return new LeadActivity
         {
             Channel = Channel,
-            At = At,
-            IsCompleted = IsJustCompleted,
-            IsOutgoing = IsOutgoing,
-            ByPerson = !person.IsApplication,
-            ByOwnerSide = LeadActor.Owns(person, User, leadOwner),
+            At = Value<DateTime?>(T.PhoneCall.ActualEnd) ?? recorded,
+            RecordedOn = recorded,
+            User = Value<EntityReference>(T.PhoneCall.OwnerId) is { LogicalName: T.SystemUser.Table } owner ? owner.Id : on.Context.InitiatingUserId,
+            Id = on.RowId.ToString(),
+            IsOutgoing = isTouch,
+            IsContact = IsContact,
+            IsInterest = IsInterest,
+            IsAutomated = Person.Of(on, on.Context.InitiatingUserId).IsApplication,
         };
     }
 

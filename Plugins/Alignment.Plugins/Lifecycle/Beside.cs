@@ -20,14 +20,16 @@ internal static class Beside
     private const string OpportunityId = "opportunity";
     private const string EventRows = "events";
     private const string OtherRows = "others";
+    private const string TimerRows = "timers";
 
     public static void Leave(Story story)
     {
-        if (story.Events.Count == 0 && story.Handoff is null && story.Evaluation is null) return;
+        if (story.Events.Count == 0 && story.Handoff is null && story.Evaluation is null && story.Timers.Count == 0) return;
         var parcel = new Entity("parcel");
         if (story.Handoff is { Attributes.Count: > 0 }) parcel[HandoffRow] = story.Handoff;
         if (story.Evaluation is not null) parcel[EvaluationRow] = story.Evaluation;
         if (story.Save.Errand?.Opportunity is { } opportunity) parcel[OpportunityId] = opportunity;
+        if (story.Timers.Count > 0) parcel[TimerRows] = new EntityCollection(story.Timers);
         parcel[EventRows] = new EntityCollection(story.Events);
         if (story.Others.Count > 0) parcel[OtherRows] = new EntityCollection(story.Others);
         var shared = story.Save.On.Context.SharedVariables;
@@ -63,6 +65,7 @@ internal static class Beside
             new EntityReference(T.Lead.Table, lead),
             parcel.GetAttributeValue<Entity>(HandoffRow),
             parcel.GetAttributeValue<EntityCollection>(EventRows),
+            parcel.GetAttributeValue<EntityCollection>(TimerRows),
             parcel.GetAttributeValue<Entity>(EvaluationRow),
             parcel.GetAttributeValue<Guid?>(OpportunityId));
         if (parcel.GetAttributeValue<EntityCollection>(OtherRows) is not { } others) return;

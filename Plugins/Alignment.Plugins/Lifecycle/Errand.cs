@@ -80,6 +80,20 @@ internal sealed class Errand
         set => content["handoff"] = value;
     }
 
+    /// <summary>A call, mail, meeting or message about the lead; null when none is why it is written.</summary>
+    public Entity? Activity
+    {
+        get => content.GetAttributeValue<Entity>("activity");
+        set => content["activity"] = value;
+    }
+
+    /// <summary>Its clocks are to be looked at again: a hold is over, hours or a policy were applied to them.</summary>
+    public bool Reckons
+    {
+        get => content.GetAttributeValue<bool>("reckons");
+        set => content["reckons"] = value;
+    }
+
     /// <summary>The opportunity to connect with the hand-off.</summary>
     public Guid? Opportunity
     {

@@ -9,8 +9,6 @@ internal static class Errands
 {
     public static void Apply(Story story, Errand errand)
     {
-        // A platform that passes the status reason on its own comes here a second time for the same touch.
-        if (errand.Event == T.EventKind.FirstTouch && errand.EffectiveOn == story.Save.Stood<DateTime?>(T.Lead.FirstTouchOn)) return;
         if (errand.Handoff is { } patch)
         {
             if (patch.Id != Guid.Empty && patch.Id != story.Save.Handoff?.Id && story.Handoff is null) story.Handoff = new Entity(T.Handoff.Table, patch.Id);
@@ -18,7 +16,6 @@ internal static class Errands
             foreach (var column in patch.Attributes) row[column.Key] = column.Value;
         }
 
-        if (errand.Event == T.EventKind.FirstTouch && story.Stage == Stage.Mql) LeadState.Contact(story.Save);
         if (errand.Event is { } kind) story.Tell(kind, story.Stage, errand.IsSystem ? Actor.System : Actors.Acting(story.Save.Who, ~Actor.System));
     }
 }

@@ -1,4 +1,5 @@
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.ServiceLevel;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
@@ -18,7 +19,10 @@ public sealed class LeadAssigned : Step
         var story = new Story(new LeadSave(on, target, before), () => null);
         Reassigning.Apply(story);
         if (story.Events.Count == 0) return;
-        Errand.AsServer(on, () => on.AsSystem.Update(new Entity(T.Lead.Table, before.Id) { [T.Lead.EventCount] = target[T.Lead.EventCount] }));
+        LeadClocks.Follow(story);
+        // The owner is set; a lead that landed on somebody who is away goes on from there.
+        if (target.GetAttributeValue<EntityReference>(T.Lead.OwnerId)?.Id == on.Input<EntityReference>("Assignee")?.Id) target.Attributes.Remove(T.Lead.OwnerId);
+        Errand.AsServer(on, () => on.AsSystem.Update(target));
         Beside.Leave(story);
         Beside.Write(on, before.Id, isNew: false);
     }

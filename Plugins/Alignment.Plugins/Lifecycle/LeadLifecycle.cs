@@ -1,6 +1,7 @@
 using Alignment.Domain.Lifecycle;
 using Alignment.Plugins.Hosting;
 using Alignment.Plugins.Rejection;
+using Alignment.Plugins.ServiceLevel;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
@@ -12,6 +13,7 @@ internal static class LeadLifecycle
     public static void Decide(Story story, bool wasJudged)
     {
         var save = story.Save;
+        Interest.Ask(save);
         var to = MoveRequest.Of(save);
         if (save.Before is null) Creation.Apply(story, to);
         else
@@ -25,6 +27,7 @@ internal static class LeadLifecycle
 
         AutomaticHandOff.Apply(story, wasJudged);
         if (save.Errand is { } errand) Errands.Apply(story, errand);
+        LeadClocks.Follow(story);
         if (wasJudged) ChangedResult.Keep(story);
     }
 

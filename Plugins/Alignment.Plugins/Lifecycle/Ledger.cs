@@ -1,4 +1,5 @@
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.ServiceLevel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using T = Alignment.Plugins.Tables;
@@ -8,10 +9,11 @@ namespace Alignment.Plugins.Lifecycle;
 /// <summary>Writes the rows beside a lead, as SYSTEM: people have no right to write them.</summary>
 internal static class Ledger
 {
-    public static void Write(Occasion on, EntityReference lead, Entity? handoff, EntityCollection? events, Entity? evaluation, Guid? opportunity)
+    public static void Write(Occasion on, EntityReference lead, Entity? handoff, EntityCollection? events, EntityCollection? timers, Entity? evaluation, Guid? opportunity)
     {
         var current = handoff is null ? on.Before?.GetAttributeValue<EntityReference>(T.Lead.CurrentHandoff) : Handoff(on, lead, handoff, opportunity);
         Events(on, lead, current, events);
+        TimerRows.Write(on, lead, current, timers);
         if (opportunity is { } opened && current is not null)
         {
             on.AsSystem.Update(new Entity(T.Opportunity.Table, opened) { [T.Opportunity.Handoff] = current });

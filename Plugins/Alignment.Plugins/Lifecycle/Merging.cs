@@ -1,4 +1,5 @@
 using Alignment.Domain.Lifecycle;
+using Alignment.Domain.ServiceLevel.Clocks;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
@@ -12,7 +13,7 @@ namespace Alignment.Plugins.Lifecycle;
 internal static class Merging
 {
     private static readonly string[] MasterColumns =
-        [T.Lead.Stage, T.Lead.StateCode, T.Lead.CurrentHandoff, T.Lead.HandoffCount, T.Lead.HandedOffOn, T.Lead.EventCount];
+        [T.Lead.Stage, T.Lead.StateCode, T.Lead.CurrentHandoff, T.Lead.HandoffCount, T.Lead.HandedOffOn, T.Lead.EventCount, T.Lead.Clocks];
 
     public static void Apply(Story story)
     {
@@ -60,12 +61,21 @@ internal static class Merging
             [T.Lead.FirstTouchOn] = save.Stood<DateTime?>(T.Lead.FirstTouchOn),
             [T.Lead.AcceptedOn] = save.Stood<DateTime?>(T.Lead.AcceptedOn),
             [T.Lead.EventCount] = count,
+            [T.Lead.Clocks] = ClocksBefore(master),
         });
         var told = EventRow.New(save, T.EventKind.Moved, StageOf(master), from, Actor.System, $"Takes over the hand-off of {save.Name}, merged into it");
         told[T.StageEvent.Lead] = master.ToEntityReference();
         told[T.StageEvent.Handoff] = row.ToEntityReference();
         told[T.StageEvent.Sequence] = count;
         story.Events.Add(told);
+    }
+
+    /// <summary>What still runs for the lead that stays belongs to the pass it was in until now.</summary>
+    private static string? ClocksBefore(Entity master)
+    {
+        var book = ClockBook.Read(master.GetAttributeValue<string>(T.Lead.Clocks));
+        book.NewPass(master.GetAttributeValue<EntityReference>(T.Lead.CurrentHandoff)?.Id);
+        return book.Write();
     }
 
     private static void End(Entity row, DateTime now, EntityReference master)

@@ -30,6 +30,7 @@ internal static class Settings
             T.EnvironmentVariables.ConvertDisqualify,
             T.EnvironmentVariables.SelfSourcedLeads,
             T.EnvironmentVariables.HistoricalAfterDays,
+            T.EnvironmentVariables.TouchBackdatedMinutes,
             T.EnvironmentVariables.LifecyclePolicy);
         var value = query.AddLink(
             T.EnvironmentVariableValue.Table,
@@ -60,12 +61,14 @@ internal static class Settings
             AutoAcceptOnQualify = Yes(chosen, T.EnvironmentVariables.AutoAcceptOnQualify, usual.AutoAcceptOnQualify),
             ConvertDisqualify = Yes(chosen, T.EnvironmentVariables.ConvertDisqualify, usual.ConvertDisqualify),
             SelfSourcedAllowed = !Is(chosen, T.EnvironmentVariables.SelfSourcedLeads, "block"),
-            HistoricalAfterDays = chosen.TryGetValue(T.EnvironmentVariables.HistoricalAfterDays, out var days)
-                && int.TryParse(days, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= 0
-                    ? number
-                    : usual.HistoricalAfterDays,
+            HistoricalAfterDays = Number(chosen, T.EnvironmentVariables.HistoricalAfterDays) ?? usual.HistoricalAfterDays,
+            TouchBackdatedMinutes = Number(chosen, T.EnvironmentVariables.TouchBackdatedMinutes) ?? usual.TouchBackdatedMinutes,
         };
     }
+
+    /// <summary>Null when it is no number, or below zero.</summary>
+    private static int? Number(Dictionary<string, string> chosen, string name) =>
+        chosen.TryGetValue(name, out var value) && int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
 
     private static bool Is(Dictionary<string, string> chosen, string name, string word) =>
         chosen.TryGetValue(name, out var value) && string.Equals(value, word, StringComparison.OrdinalIgnoreCase);

@@ -38,6 +38,9 @@ internal sealed class Story
     /// <summary>Other rows that change with it, such as the lead that this one is merged into.</summary>
     public List<Entity> Others { get; } = [];
 
+    /// <summary>Clocks that start, change or stop with it.</summary>
+    public List<Entity> Timers { get; } = [];
+
     /// <summary>The verdict on the lead as it will be; null when no definition is for it.</summary>
     public Verdict? Verdict
     {

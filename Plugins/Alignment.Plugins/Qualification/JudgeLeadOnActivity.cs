@@ -1,5 +1,6 @@
 using Alignment.Plugins.Hosting;
 using Alignment.Plugins.Lifecycle;
+using Alignment.Plugins.ServiceLevel;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
@@ -30,16 +31,27 @@ namespace Alignment.Plugins.Qualification;
     "Update", T.Appointment.Table, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, T.Registration.AppointmentJudgeItsLeadWhenChanged.Columns,
     T.Registration.AppointmentJudgeItsLeadWhenChanged.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.AppointmentJudgeItsLeadWhenChanged.Id,
     Image1Name = Occasion.BeforeAlias, Image1Type = ImageTypeEnum.PreImage, Image1Attributes = T.Registration.AppointmentJudgeItsLeadWhenChanged.Before)]
+[CrmPluginRegistration(
+    "Create", T.Task.Table, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, null!,
+    T.Registration.TaskJudgeItsLeadWhenCreated.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.TaskJudgeItsLeadWhenCreated.Id)]
+[CrmPluginRegistration(
+    "Update", T.Task.Table, StageEnum.PostOperation, ExecutionModeEnum.Synchronous, T.Registration.TaskJudgeItsLeadWhenChanged.Columns,
+    T.Registration.TaskJudgeItsLeadWhenChanged.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.TaskJudgeItsLeadWhenChanged.Id,
+    Image1Name = Occasion.BeforeAlias, Image1Type = ImageTypeEnum.PreImage, Image1Attributes = T.Registration.TaskJudgeItsLeadWhenChanged.Before)]
 public sealed class JudgeLeadOnActivity : Step
 {
     protected override void Run(Occasion on)
     {
-        var before = Lead(on.Before);
-        var now = on.Target.Contains(T.PhoneCall.RegardingObjectId) ? Lead(on.Target) : before;
-        if (now is null && before is null) return;
+        var before = on.Before?.GetAttributeValue<EntityReference>(T.PhoneCall.RegardingObjectId);
+        var about = on.Target.Contains(T.PhoneCall.RegardingObjectId) ? on.Target.GetAttributeValue<EntityReference>(T.PhoneCall.RegardingObjectId) : before;
         var counts = Agreement.Of(on).Counts(on.Context.PrimaryEntityName);
-        if (now is not null) Tell(on, now, counts, FollowUp.Of(on, now));
-        if (before is not null && before.Id != now?.Id && counts) Tell(on, before, counts, followUp: null);
+        if (new ActivityRow(on).Told() is { } told)
+        {
+            foreach (var lead in ConcernedLeads.Of(on, about)) Tell(on, lead, counts && IsLead(about), told);
+        }
+        else if (counts && IsLead(about)) Tell(on, about!.Id, counts, told: null);
+
+        if (counts && IsLead(before) && before!.Id != about?.Id) Tell(on, before.Id, counts, told: null);
     }
 
     /// <summary>Whether this write of a lead is only the wake-up that an activity of ours sends.</summary>
@@ -54,16 +66,20 @@ public sealed class JudgeLeadOnActivity : Step
         return false;
     }
 
-    private static void Tell(Occasion on, EntityReference lead, bool counts, FollowUp? followUp)
+    private static void Tell(Occasion on, Guid lead, bool counts, LeadActivity? told)
     {
-        var change = new Entity(T.Lead.Table, lead.Id);
-        var errand = followUp?.Add(change);
-        if (counts) change[T.Lead.EvaluatedOn] = on.Now;
-        if (change.Attributes.Count == 0) return;
-        errand?.For(on, lead.Id);
+        var change = new Entity(T.Lead.Table, lead);
+        if (counts || told is { IsInterest: true }) change[T.Lead.EvaluatedOn] = on.Now;
+        if (told is not null)
+        {
+            // Any column of ours brings the lead's own save about, which decides what the activity means for it.
+            change[T.Lead.Attempts] = 0;
+            new Errand(T.Channel.Activity) { IsSystem = true, Activity = told.Row }.For(on, lead);
+        }
+
         on.AsSystem.Update(change);
+        Errand.Done(on, lead);
     }
 
-    private static EntityReference? Lead(Entity? activity) =>
-        activity?.GetAttributeValue<EntityReference>(T.PhoneCall.RegardingObjectId) is { LogicalName: T.Lead.Table } lead ? lead : null;
+    private static bool IsLead(EntityReference? about) => about is { LogicalName: T.Lead.Table };
 }

@@ -36,6 +36,13 @@ internal static class ServerWritten
         T.Lead.SelfSourced,
         T.Lead.Historical,
         T.Lead.WhatChanged,
+        T.Lead.ContactedOn,
+        T.Lead.Attempts,
+        T.Lead.NextDue,
+        T.Lead.NextDueOf,
+        T.Lead.WarnOn,
+        T.Lead.SlaState,
+        T.Lead.Clocks,
     ];
 
     private static readonly string[] OnDefinition =

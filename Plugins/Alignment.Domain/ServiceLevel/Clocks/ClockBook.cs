@@ -17,6 +17,9 @@ public sealed class ClockBook
     /// <summary>UTC.</summary>
     public DateTime? LastAttemptOn { get; set; }
 
+    /// <summary>Who handed the lead off for marketing; null when nobody is known to have.</summary>
+    public Guid? Marketer { get; set; }
+
     public List<Clock> Clocks { get; } = [];
 
     /// <summary>The clock of this kind of the hand-off the lead is in, the latest one; null for none.</summary>
@@ -57,6 +60,7 @@ public sealed class ClockBook
                 book.Channels = read.Text(ClockLine.Channels) ?? string.Empty;
                 book.FirstAttemptOn = read.Instant(ClockLine.First);
                 book.LastAttemptOn = read.Instant(ClockLine.Last);
+                book.Marketer = read.Row(ClockLine.By);
             }
         }
 
@@ -71,7 +75,8 @@ public sealed class ClockBook
             .Put(ClockLine.Attempts, Attempts)
             .Put(ClockLine.Channels, Channels)
             .Put(ClockLine.First, FirstAttemptOn)
-            .Put(ClockLine.Last, LastAttemptOn);
+            .Put(ClockLine.Last, LastAttemptOn)
+            .Put(ClockLine.By, Marketer);
         var lines = new List<string> { tally.ToString() };
         foreach (var clock in Clocks) lines.Add(ClockWriter.Line(clock).ToString());
         return string.Join("\n", lines);

@@ -13,6 +13,7 @@ internal sealed class ClockLine
     internal const string Channels = "channels";
     internal const string First = "first";
     internal const string Last = "last";
+    internal const string By = "marketer";
 
     private readonly List<KeyValuePair<string, string?>> values = [];
 
