@@ -1,5 +1,6 @@
 using Alignment.Domain.Lifecycle;
 using Alignment.Plugins.Hosting;
+using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Lifecycle;
@@ -12,27 +13,33 @@ public sealed class AcceptLeadApi : Step
     {
         var undo = on.Input<bool>(T.CustomApis.AcceptLead.Undo);
         var to = undo ? Stage.Mql : Stage.Sal;
-        var command = new LeadCommand(
-            on,
-            LeadIds.Read(on, T.CustomApis.AcceptLead.LeadId, T.CustomApis.AcceptLead.LeadIds),
-            on.Input<string>(T.CustomApis.AcceptLead.RequestKey));
+        var ids = LeadIds.Read(on, T.CustomApis.AcceptLead.LeadId, T.CustomApis.AcceptLead.LeadIds);
+        var key = on.Input<string>(T.CustomApis.AcceptLead.RequestKey);
+        var done = undo ? "acceptance taken back." : "accepted.";
+        if (ids.Count == 1 && string.IsNullOrWhiteSpace(key))
+        {
+            One(on, ids[0], to);
+            on.Answer(T.CustomApis.AcceptLead.Handled, 1);
+            on.Answer(T.CustomApis.AcceptLead.Summary, $"1 lead: {done}");
+            return;
+        }
+
+        var command = new LeadCommand(on, ids, key);
         command.ForEach(save =>
         {
             save.Target[T.Lead.Stage] = StageChoice.From(to);
-            return Problem(save, to) is { } problem && !save.Policy.ShadowMode ? [problem] : [];
+            return Acceptance.Problem(save, to) is { } problem && !save.Policy.ShadowMode ? [problem] : [];
         });
         command.RefuseIfAny();
         command.Write();
         on.Answer(T.CustomApis.AcceptLead.Handled, command.Handled);
-        on.Answer(T.CustomApis.AcceptLead.Summary, undo ? $"{command.Who}: acceptance taken back." : $"{command.Who}: accepted.");
+        on.Answer(T.CustomApis.AcceptLead.Summary, $"{command.Who}: {done}");
     }
 
-    private static string? Problem(LeadSave save, Stage to)
+    /// <summary>The usual case needs no look beforehand: the lead's own save refuses what is not allowed, in the same words.</summary>
+    private static void One(Occasion on, Guid id, Stage to)
     {
-        // Taking a lead back from rest or disqualification is not accepting: only an accepted one goes back to MQL here.
-        if (to == Stage.Mql && save.From != Stage.Sal) return $"{StageMove.Code} {Stages.Name(save.From)}→MQL not allowed: only an accepted lead (SAL) has an acceptance to take back.";
-        var decision = StageMove.Decide(save.From, to, save.Who, save.Policy);
-        if (!decision.IsAllowed) return decision.Refusal;
-        return to == Stage.Mql ? MistakeWindow.Refusal(save.Stood<DateTime?>(T.Lead.AcceptedOn), save.Now) : null;
+        new Errand(T.Channel.Command) { IsAcceptance = true }.For(on, id);
+        on.AsCaller.Update(new Entity(T.Lead.Table, id) { [T.Lead.Stage] = StageChoice.From(to) });
     }
 }

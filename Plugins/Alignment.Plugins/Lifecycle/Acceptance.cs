@@ -20,6 +20,16 @@ internal static class Acceptance
         if (!save.Target.Contains(T.Lead.StateCode)) LeadState.Match(save, Stage.Sal);
     }
 
+    /// <summary>What stands in the way of accepting, or of taking an acceptance back; null for nothing.</summary>
+    public static string? Problem(LeadSave save, Stage to)
+    {
+        // Taking a lead back from rest or disqualification is not accepting: only an accepted one goes back to MQL here.
+        if (to == Stage.Mql && save.From != Stage.Sal) return $"{StageMove.Code} {Stages.Name(save.From)}→MQL not allowed: only an accepted lead (SAL) has an acceptance to take back.";
+        var decision = StageMove.Decide(save.From, to, save.Who, save.Policy);
+        if (!decision.IsAllowed) return decision.Refusal;
+        return to == Stage.Mql ? MistakeWindow.Refusal(save.Stood<DateTime?>(T.Lead.AcceptedOn), save.Now) : null;
+    }
+
     public static void TakeBack(Story story, Actor acting)
     {
         var save = story.Save;

@@ -80,6 +80,13 @@ internal sealed class Errand
         set => content["handoff"] = value;
     }
 
+    /// <summary>The write is an acceptance or its undoing, and nothing else: one that changes nothing is refused.</summary>
+    public bool IsAcceptance
+    {
+        get => content.GetAttributeValue<bool>("acceptance");
+        set => content["acceptance"] = value;
+    }
+
     /// <summary>A call, mail, meeting or message about the lead; null when none is why it is written.</summary>
     public Entity? Activity
     {

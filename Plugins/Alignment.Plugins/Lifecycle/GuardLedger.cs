@@ -4,7 +4,7 @@ using T = Alignment.Plugins.Tables;
 namespace Alignment.Plugins.Lifecycle;
 
 /// <summary>
-/// The ledger is proof only if nobody can write it, whatever their role: hand-offs, stage events and evaluations are
+/// The ledger is proof only if nobody can write it, whatever their role: hand-offs, stage events, evaluations and timers are
 /// written by the server as a consequence of what happens to leads.
 /// </summary>
 [CrmPluginRegistration(
@@ -34,6 +34,15 @@ namespace Alignment.Plugins.Lifecycle;
 [CrmPluginRegistration(
     "Delete", T.Evaluation.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, null!,
     T.Registration.EvaluationGuardWhenDeleted.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.EvaluationGuardWhenDeleted.Id)]
+[CrmPluginRegistration(
+    "Create", T.Timer.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, null!,
+    T.Registration.TimerGuardWhenCreated.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.TimerGuardWhenCreated.Id)]
+[CrmPluginRegistration(
+    "Update", T.Timer.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, T.Registration.TimerGuardWhenChanged.Columns,
+    T.Registration.TimerGuardWhenChanged.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.TimerGuardWhenChanged.Id)]
+[CrmPluginRegistration(
+    "Delete", T.Timer.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, null!,
+    T.Registration.TimerGuardWhenDeleted.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.TimerGuardWhenDeleted.Id)]
 public sealed class GuardLedger : Step
 {
     public const string Code = "ALN-L01";

@@ -59,9 +59,6 @@ internal sealed class LeadCommand
         }
     }
 
-    /// <summary>The hand-off that a lead of this command is in; null for none.</summary>
-    public Entity? HandoffOf(LeadSave save) => leads.HandoffOf(save.Target.Id);
-
     public void RefuseIfAny()
     {
         if (problems.Count == 0) return;

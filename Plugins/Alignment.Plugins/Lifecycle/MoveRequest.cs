@@ -38,6 +38,7 @@ internal static class MoveRequest
         if (stage == Stage.None && (asked is not null || save.Before is not null))
             throw new Refusal($"{StageMove.Code} {asked?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "An empty stage"} is no stage of a lead. Leave the stage out, or choose one of the list.");
         save.Target.Attributes.Remove(T.Lead.Stage);
+        if (save.Errand?.IsAcceptance == true && Acceptance.Problem(save, stage) is { } problem) LeadLifecycle.Refuse(save, problem);
         return stage == save.From ? Stage.None : stage;
     }
 

@@ -33,6 +33,9 @@ internal sealed class Story
 
     public List<Entity> Events { get; } = [];
 
+    /// <summary>Events of the lead so far, those of this save included.</summary>
+    public int EventCount => eventsBefore + Events.Count;
+
     public Entity? Evaluation { get; set; }
 
     /// <summary>Other rows that change with it, such as the lead that this one is merged into.</summary>

@@ -5,14 +5,11 @@ using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Rejection;
 
-/// <summary>What a rejection has to know of the pass it ends. One request.</summary>
+/// <summary>By what the pass that a rejection disputes was judged. One request.</summary>
 internal static class CurrentHandoff
 {
-    public static readonly string[] Columns =
-        [T.Handoff.Attempts, T.Handoff.Channels, T.Handoff.FirstAttemptOn, T.Handoff.Number, T.Handoff.Explanation, T.Handoff.Definition];
-
     public static Entity? Read(LeadSave save) =>
         save.Handoff is { } current && save.Policy.ChecksEvidence
-            ? save.On.AsSystem.Retrieve(T.Handoff.Table, current.Id, new ColumnSet(Columns))
+            ? save.On.AsSystem.Retrieve(T.Handoff.Table, current.Id, new ColumnSet(T.Handoff.Explanation, T.Handoff.Definition))
             : null;
 }

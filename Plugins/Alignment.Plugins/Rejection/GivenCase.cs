@@ -1,4 +1,5 @@
 using Alignment.Domain.Rejection;
+using Alignment.Domain.ServiceLevel.Clocks;
 using Alignment.Plugins.Lifecycle;
 using Alignment.Plugins.Qualification;
 using Microsoft.Xrm.Sdk;
@@ -6,12 +7,12 @@ using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Rejection;
 
-/// <summary>Reads what was said on the lead and what the hand-off knows into the domain's terms.</summary>
+/// <summary>Reads what was said on the lead and what sales did in this pass into the domain's terms.</summary>
 internal static class GivenCase
 {
-    public static RejectionCase Of(LeadSave save, Entity? handoff)
+    public static RejectionCase Of(LeadSave save)
     {
-        var explanation = handoff?.GetAttributeValue<string>(T.Handoff.Explanation) ?? "";
+        var tally = ClockBook.Read(save.Stood<string>(T.Lead.Clocks));
         return new RejectionCase
         {
             Comment = save.Will<string>(T.Lead.RejectionComment) ?? "",
@@ -20,12 +21,20 @@ internal static class GivenCase
             NamesAccount = (save.Will<EntityReference>(T.Lead.RejectionAccount) ?? save.Will<EntityReference>(T.Lead.ParentAccountId)) is not null,
             NamesOpportunity = save.Will<EntityReference>(T.Lead.RejectionOpportunity) is not null,
             NamesMasterLead = save.Will<EntityReference>(T.Lead.RejectionMaster) is { } master && master.Id != save.Target.Id,
-            Attempts = handoff?.GetAttributeValue<int>(T.Handoff.Attempts) ?? 0,
-            Channels = AttemptChannels.Count(handoff?.GetAttributeValue<string>(T.Handoff.Channels)),
-            FirstAttemptOn = handoff?.GetAttributeValue<DateTime?>(T.Handoff.FirstAttemptOn),
-            HandOffNumber = handoff?.GetAttributeValue<int>(T.Handoff.Number) ?? 1,
+            Attempts = tally.Attempts,
+            Channels = AttemptChannels.Count(tally.Channels),
+            FirstAttemptOn = tally.FirstAttemptOn,
+            HandOffNumber = Math.Max(1, save.Stood<int>(T.Lead.HandoffCount)),
             IsColumn = name => LeadShape.Of(save.On).ColumnNamed(name) is not null,
-            IsCriterion = label => Agreement.Of(save.On).HasCriterion(handoff?.GetAttributeValue<EntityReference>(T.Handoff.Definition)?.Id, label) ?? explanation.IndexOf(label, StringComparison.OrdinalIgnoreCase) >= 0,
+            IsCriterion = label => IsCriterion(save, label),
         };
+    }
+
+    /// <summary>Whether the definition that the lead was handed off by asks for it. One request, for the few reasons that dispute a criterion.</summary>
+    private static bool IsCriterion(LeadSave save, string label)
+    {
+        var handoff = CurrentHandoff.Read(save);
+        return Agreement.Of(save.On).HasCriterion(handoff?.GetAttributeValue<EntityReference>(T.Handoff.Definition)?.Id, label)
+            ?? (handoff?.GetAttributeValue<string>(T.Handoff.Explanation) ?? "").IndexOf(label, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 }

@@ -51,7 +51,7 @@ public sealed class RejectLeadApi : Step
         if (reason is null) problems.Add(Rejecting.NoReason(save, to));
         else
         {
-            problems.AddRange(Rejecting.Problems(save, reason, command.HandoffOf(save), to));
+            problems.AddRange(Rejecting.Problems(save, reason, to));
             var disposition = Dispositions.Of(to, reason.Rule.Disposition);
             consequences.Add($"The lead {Dispositions.Consequence(disposition, RecycleDate.Of(reason.Rule, disposition, save.Will<DateTime?>(T.Lead.RejectionDate), save.Now))}.");
         }

@@ -15,9 +15,8 @@ internal static class Rejecting
     {
         var save = story.Save;
         var reason = GivenReason.Of(save);
-        var handoff = CurrentHandoff.Read(save);
         if (reason is null) LeadLifecycle.Refuse(save, NoReason(save, to));
-        else foreach (var problem in Problems(save, reason, handoff, to)) LeadLifecycle.Refuse(save, problem);
+        else foreach (var problem in Problems(save, reason, to)) LeadLifecycle.Refuse(save, problem);
 
         var disposition = reason is null ? Dispositions.Of(to, Disposition.Recycle) : Dispositions.Of(to, reason.Rule.Disposition);
         var expected = save.Will<DateTime?>(T.Lead.RejectionDate);
@@ -29,11 +28,11 @@ internal static class Rejecting
     }
 
     /// <summary>What stands in the way of the rejection, all of it.</summary>
-    public static IEnumerable<string> Problems(LeadSave save, Reason reason, Entity? handoff, Stage to)
+    public static IEnumerable<string> Problems(LeadSave save, Reason reason, Stage to)
     {
         var bySystem = save.Errand?.IsSystem == true;
         if (DisqualifyRule.Mismatch(reason.Rule, to, save.Who | (bySystem ? Actor.Manager : Actor.Nobody), save.Policy) is { } mismatch) yield return mismatch;
-        foreach (var problem in RejectionCheck.Problems(reason.Rule, GivenCase.Of(save, handoff), save.Now, save.Policy, bySystem))
+        foreach (var problem in RejectionCheck.Problems(reason.Rule, GivenCase.Of(save), save.Now, save.Policy, bySystem))
             yield return $"{RejectionCheck.Code} {problem}";
     }
 

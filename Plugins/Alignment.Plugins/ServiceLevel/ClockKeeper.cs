@@ -13,9 +13,9 @@ namespace Alignment.Plugins.ServiceLevel;
 internal sealed class ClockKeeper
 {
     private readonly List<Clock> changed = [];
-    private readonly Dictionary<Guid, Start> started = [];
-    private readonly Dictionary<Guid, Start> rematched = [];
-    private readonly HashSet<Guid> backdated = [];
+    private readonly Dictionary<string, Start> started = [];
+    private readonly Dictionary<string, Start> rematched = [];
+    private readonly HashSet<string> backdated = [];
 
     public ClockKeeper(Story story)
     {
@@ -63,9 +63,10 @@ internal sealed class ClockKeeper
     /// <summary>Starts a clock, if a policy is for it or its absence has to be seen.</summary>
     public Clock? Begin(TimerKind kind, DateTime at)
     {
-        if (Start.Of(this, kind, at) is not { } start) return null;
+        // History has no clocks: what happened before Alignment was promised to nobody.
+        if (Save.Will<bool?>(T.Lead.Historical) == true || Start.Of(this, kind, at) is not { } start) return null;
         Book.Clocks.Add(start.Clock);
-        started[start.Clock.Id] = start;
+        started[start.Clock.Key] = start;
         Changed(start.Clock);
         return start.Clock;
     }
@@ -73,12 +74,12 @@ internal sealed class ClockKeeper
     /// <summary>A running clock counts under another policy, or under the same one as it is now, from its own start.</summary>
     public void Rematch(Clock clock, SlaPolicy policy, string explanation)
     {
-        rematched[clock.Id] = Start.Rematched(this, clock, policy, explanation);
+        rematched[clock.Key] = Start.Rematched(this, clock, policy, explanation);
         Changed(clock);
     }
 
     /// <summary>What stopped it was entered long after it happened.</summary>
-    public void Backdated(Clock clock) => backdated.Add(clock.Id);
+    public void Backdated(Clock clock) => backdated.Add(clock.Key);
 
     /// <summary>Writes the book and what the lead shows of it; leaves the rows for after the save.</summary>
     public void Leave()
@@ -101,10 +102,10 @@ internal sealed class ClockKeeper
 
     private Entity Row(Clock clock)
     {
-        var row = started.TryGetValue(clock.Id, out var start) ? TimerRow.New(this, start)
-            : rematched.TryGetValue(clock.Id, out var other) ? TimerRow.Rematched(this, other)
+        var row = started.TryGetValue(clock.Key, out var start) ? TimerRow.New(this, start)
+            : rematched.TryGetValue(clock.Key, out var other) ? TimerRow.Rematched(this, other)
             : TimerRow.Changed(On, clock);
-        if (backdated.Contains(clock.Id)) row[T.Timer.Backdated] = true;
+        if (backdated.Contains(clock.Key)) row[T.Timer.Backdated] = true;
         if (MovedTo is not null) row[T.Timer.Lead] = MovedTo;
         return row;
     }

@@ -14,8 +14,6 @@ internal static class LeadClocks
     public static void Follow(Story story)
     {
         var save = story.Save;
-        // History has no clocks: what happened before Alignment was promised to nobody.
-        if (save.Will<bool?>(T.Lead.Historical) == true) return;
         StandingIn.Apply(story);
         var keeper = new ClockKeeper(story);
         ClockMoves.Follow(keeper);

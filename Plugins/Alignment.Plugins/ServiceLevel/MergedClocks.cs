@@ -24,12 +24,14 @@ internal static class MergedClocks
         foreach (var clock in stays.Clocks.FindAll(one => one.IsOpen && !Side.IsMarketings(one.Kind)))
         {
             ClockStop.Cancel(clock, at, By);
+            clock.Home ??= master.Id;
             keeper.Story.Timers.Add(TimerRow.Changed(keeper.On, clock));
         }
 
         stays.Clocks.RemoveAll(one => !one.IsOpen);
         foreach (var clock in keeper.Book.Clocks.ToList())
         {
+            clock.Home ??= keeper.Save.Target.Id;
             keeper.Changed(clock);
             if (clock.Kind == TimerKind.Wake) ClockStop.Cancel(clock, at, By);
             else stays.Clocks.Add(clock);

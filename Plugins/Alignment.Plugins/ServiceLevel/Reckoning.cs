@@ -14,7 +14,7 @@ internal static class Reckoning
         if (keeper.Save.Stood<DateTime?>(T.Lead.HoldUntil) <= keeper.Now) Holding.Clear(keeper.Save);
         foreach (var clock in keeper.Book.Clocks.FindAll(one => one.IsOpen && one.Kind != Domain.ServiceLevel.TimerKind.Wake))
         {
-            var applied = clock.Policy is { } id && Policies.Of(keeper.On).Find(id) is { } policy && policy.Applied > clock.PolicyVersion ? policy.Policy : null;
+            var applied = clock.Policy is { } id && Policies.Of(keeper.On).Find(id) is { } policy && policy.AppliedVersion > clock.PolicyVersion ? policy.Policy : null;
             ClockBreach.Note(clock, keeper.Now);
             if (applied is not null)
             {

@@ -66,7 +66,7 @@ internal sealed class Start
         var owner = OwnerOf(keeper, kind, policy);
         return new Clock
         {
-            Id = Guid.NewGuid(),
+            Key = TimerId.Key(kind, keeper.Story.EventCount),
             Kind = kind,
             State = state,
             Terms = terms,

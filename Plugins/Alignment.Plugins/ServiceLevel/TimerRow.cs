@@ -40,8 +40,9 @@ internal static class TimerRow
 
     public static Entity Changed(Occasion on, Clock clock)
     {
-        var row = new Entity(T.Timer.Table, clock.Id)
+        var row = new Entity(T.Timer.Table, clock.Home ?? Guid.Empty)
         {
+            [T.Timer.Key] = clock.Key,
             [T.Timer.State] = Offset.From(clock.State),
             [T.Timer.StartedOn] = clock.StartedOn,
             [T.Timer.TargetMinutes] = clock.TargetMinutes,

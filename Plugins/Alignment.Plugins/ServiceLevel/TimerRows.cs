@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alignment.Plugins.Hosting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -15,11 +14,14 @@ internal static class TimerRows
         var news = 0;
         foreach (var row in rows.Entities)
         {
+            var key = row.GetAttributeValue<string>(T.Timer.Key);
+            row.Id = TimerId.Of(row.Id == Guid.Empty ? lead.Id : row.Id, key);
+            row.Attributes.Remove(T.Timer.Key);
             if (!row.Contains(T.Timer.Kind)) continue;
             news++;
             row[T.Timer.Lead] = lead;
             row[T.Timer.Handoff] = handoff;
-            row[T.Timer.Key] = Key(row, handoff?.Id ?? lead.Id);
+            row[T.Timer.Key] = $"{lead.Id:N}/{key}";
         }
 
         rows.EntityName = T.Timer.Table;
@@ -28,12 +30,4 @@ internal static class TimerRows
         else if (news == 0) on.AsSystem.Execute(new UpdateMultipleRequest { Targets = rows });
         else on.AsSystem.Execute(new UpsertMultipleRequest { Targets = rows });
     }
-
-    /// <summary>No clock starts twice at the same moment for the same pass.</summary>
-    private static string Key(Entity row, Guid handoff) => string.Format(
-        CultureInfo.InvariantCulture,
-        "{0:N}/{1}/{2}",
-        handoff,
-        row.GetAttributeValue<OptionSetValue>(T.Timer.Kind).Value,
-        row.GetAttributeValue<DateTime>(T.Timer.StartedOn).Ticks);
 }

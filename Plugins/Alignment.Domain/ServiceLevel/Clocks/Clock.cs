@@ -5,7 +5,11 @@ namespace Alignment.Domain.ServiceLevel.Clocks;
 /// <summary>One promise about one lead while it is timed. All instants are UTC.</summary>
 public sealed class Clock
 {
-    public Guid Id { get; init; }
+    /// <summary>Tells it from every other clock of its lead, past ones too.</summary>
+    public string Key { get; init; } = string.Empty;
+
+    /// <summary>The lead it was started for, when that was merged into this one.</summary>
+    public Guid? Home { get; set; }
 
     /// <summary>Null for the hand-off the lead is in.</summary>
     public Guid? Handoff { get; set; }

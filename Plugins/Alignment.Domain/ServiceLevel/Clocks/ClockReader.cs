@@ -10,7 +10,8 @@ internal static class ClockReader
         var start = line.Instant("start") ?? DateTime.MinValue;
         var clock = new Clock
         {
-            Id = line.Row(ClockLine.Id) ?? Guid.Empty,
+            Key = line.Text(ClockLine.Id) ?? string.Empty,
+            Home = line.Row("home"),
             Handoff = line.Row("of"),
             Kind = (TimerKind)(line.Number("kind") ?? 0),
             State = (TimerState)(line.Number("state") ?? 0),

@@ -9,7 +9,8 @@ internal static class ClockWriter
     {
         var terms = clock.Terms;
         return new ClockLine()
-            .Put(ClockLine.Id, clock.Id)
+            .Put(ClockLine.Id, clock.Key)
+            .Put("home", clock.Home)
             .Put("of", clock.Handoff)
             .Put("kind", (int)clock.Kind)
             .Put("state", (int)clock.State)
