@@ -1,3 +1,4 @@
+using System.ServiceModel;
 using Alignment.Domain.Lifecycle;
 using Alignment.Plugins.Hosting;
 using Microsoft.Xrm.Sdk;
@@ -9,6 +10,9 @@ namespace Alignment.Plugins.Lifecycle;
 [CrmPluginRegistration(T.CustomApis.AcceptLead.Name)]
 public sealed class AcceptLeadApi : Step
 {
+    /// <summary>ObjectDoesNotExist.</summary>
+    private const int NoSuchRow = unchecked((int)0x80040217);
+
     protected override void Run(Occasion on)
     {
         var undo = on.Input<bool>(T.CustomApis.AcceptLead.Undo);
@@ -40,6 +44,13 @@ public sealed class AcceptLeadApi : Step
     private static void One(Occasion on, Guid id, Stage to)
     {
         new Errand(T.Channel.Command) { IsAcceptance = true }.For(on, id);
-        on.AsCaller.Update(new Entity(T.Lead.Table, id) { [T.Lead.Stage] = StageChoice.From(to) });
+        try
+        {
+            on.AsCaller.Update(new Entity(T.Lead.Table, id) { [T.Lead.Stage] = StageChoice.From(to) });
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == NoSuchRow)
+        {
+            throw new Refusal($"There is no lead with the id {id}, or you may not see it.");
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class Reassigning
         if (!save.Changes(T.Lead.OwnerId) || save.Stood<EntityReference>(T.Lead.OwnerId) is not { } before) return;
         if (Reassignment.Refusal(save.From, save.Who, save.Policy) is { } refusal) LeadLifecycle.Refuse(save, refusal);
         var acting = Actors.Acting(save.Who, Reassignment.Allowed(save.From) | Actor.Administrator);
-        story.Tell(T.EventKind.Reassigned, story.Stage, acting, $"{Name(save, before)} → {Name(save, save.Target.GetAttributeValue<EntityReference>(T.Lead.OwnerId))}");
+        story.Tell(T.EventKind.Reassigned, story.Stage, acting, $"{Name(save, before)} → {Name(save, save.Target.GetAttributeValue<EntityReference>(T.Lead.OwnerId))}{(save.Errand?.Comment is { Length: > 0 } why ? $": {why}" : "")}");
     }
 
     private static string Name(LeadSave save, EntityReference? owner) =>

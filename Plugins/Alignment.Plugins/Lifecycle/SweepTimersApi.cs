@@ -1,14 +1,13 @@
-using Alignment.Domain.Lifecycle;
 using Alignment.Plugins.Hosting;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
+using Alignment.Plugins.ServiceLevel.Sweeping;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Lifecycle;
 
 /// <summary>
-/// What the passing of time does: leads whose rest is over wake. A scheduler calls it every few minutes; each call does a
-/// bounded slice, and calling it twice at once does no harm.
+/// What the passing of time does: it warns, escalates, lets holds end, wakes leads whose rest is over, and gives the leads of
+/// people who are away or gone to who stands in. A scheduler calls it every few minutes; each call does a bounded slice in
+/// one transaction, and calling it twice at once does no harm.
 /// </summary>
 [CrmPluginRegistration(T.CustomApis.SweepTimers.Name)]
 public sealed class SweepTimersApi : Step
@@ -20,28 +19,19 @@ public sealed class SweepTimersApi : Step
     {
         var take = on.Input<int>(T.CustomApis.SweepTimers.Take);
         if (take is < 0 or > LargestSlice) throw new Refusal($"Take is {take}; a slice holds 1 to {LargestSlice} leads. Leave it out for {UsualSlice}.");
-        var slice = take == 0 ? UsualSlice : take;
-        var due = Due(on, slice);
-        foreach (var lead in due) Wake(on, lead);
-        on.Answer(T.CustomApis.SweepTimers.Woken, due.Count);
-        on.Answer(T.CustomApis.SweepTimers.More, due.Count == slice);
-        on.Answer(T.CustomApis.SweepTimers.Summary, due.Count == 0 ? "Nothing was due." : $"{due.Count} lead(s) woke from their rest.");
-    }
-
-    /// <summary>In the rights of the caller: a sweep run by somebody who may not change leads changes none.</summary>
-    private static DataCollection<Entity> Due(Occasion on, int slice)
-    {
-        var query = new QueryExpression(T.Lead.Table) { ColumnSet = new ColumnSet(), TopCount = slice };
-        query.Criteria.AddCondition(T.Lead.Stage, ConditionOperator.Equal, T.Stage.Recycled);
-        query.Criteria.AddCondition(T.Lead.RecycleOn, ConditionOperator.LessEqual, on.Now);
-        query.AddOrder(T.Lead.RecycleOn, OrderType.Ascending);
-        return on.AsCaller.RetrieveMultiple(query).Entities;
-    }
-
-    private static void Wake(Occasion on, Entity lead)
-    {
-        new Errand(T.Channel.Schedule) { IsSystem = true, Comment = "Its rest is over" }.For(on, lead.Id);
-        on.AsCaller.Update(new Entity(T.Lead.Table, lead.Id) { [T.Lead.Stage] = StageChoice.From(Stage.Inquiry) });
-        Errand.Done(on, lead.Id);
+        var sweep = new Sweep(on, take == 0 ? UsualSlice : take);
+        Heartbeat.Write(on);
+        Wakes.Run(sweep);
+        Rerouting.Run(sweep);
+        Reapplying.Run(sweep);
+        DueClocks.Run(sweep);
+        on.Answer(T.CustomApis.SweepTimers.Woken, sweep.Woken);
+        on.Answer(T.CustomApis.SweepTimers.Warned, sweep.Warned);
+        on.Answer(T.CustomApis.SweepTimers.Escalated, sweep.Escalated);
+        on.Answer(T.CustomApis.SweepTimers.Resumed, sweep.Resumed);
+        on.Answer(T.CustomApis.SweepTimers.Rerouted, sweep.Rerouted);
+        on.Answer(T.CustomApis.SweepTimers.Recomputed, sweep.Recomputed);
+        on.Answer(T.CustomApis.SweepTimers.More, sweep.IsFull);
+        on.Answer(T.CustomApis.SweepTimers.Summary, sweep.Summary);
     }
 }

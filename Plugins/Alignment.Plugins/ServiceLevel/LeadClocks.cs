@@ -22,6 +22,8 @@ internal static class LeadClocks
         Holding.Follow(keeper);
         Rematching.Follow(keeper);
         if (save.Errand?.Reckons == true) Reckoning.Follow(keeper);
+        // Our own steps name a column of the server's to bring this save about; what it says is written here.
+        if (save.Errand is { } errand && (errand.Reckons || errand.Activity is not null)) save.Target.Attributes.Remove(T.Lead.Attempts);
         keeper.Leave();
     }
 }

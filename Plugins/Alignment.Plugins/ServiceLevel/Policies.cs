@@ -28,6 +28,9 @@ internal sealed class Policies
     /// <summary>Retired ones too: clocks run on with the terms they started with.</summary>
     public PolicyRow? Find(Guid id) => rows.Find(row => row.Policy.Id == id);
 
+    /// <summary>Policies that were applied to clocks that ran already, with the version that was.</summary>
+    public IEnumerable<KeyValuePair<Guid, int>> Applied => rows.Where(row => row.AppliedVersion > 0).Select(row => new KeyValuePair<Guid, int>(row.Policy.Id, row.AppliedVersion));
+
     private static List<PolicyRow> Read(Occasion on)
     {
         var query = new QueryExpression(T.SlaPolicy.Table) { ColumnSet = new ColumnSet(PolicyRow.Columns) };

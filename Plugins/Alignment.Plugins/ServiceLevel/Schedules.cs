@@ -45,6 +45,9 @@ internal sealed class Schedules
     public ScheduleInForce? ForCountry(string? country) =>
         (country?.Trim() is { Length: > 0 } named ? First(schedule => ListText.Has(schedule.Countries, named)) : null) ?? Default;
 
+    /// <summary>Schedules that were applied to clocks that ran already, with the revision that was.</summary>
+    public IEnumerable<KeyValuePair<Guid, int>> Applied => rows.Where(row => row.AppliedRevision > 0).Select(row => new KeyValuePair<Guid, int>(row.Typed.Id, row.AppliedRevision));
+
     private ScheduleInForce? First(Predicate<TypedSchedule> fits) => InForce(rows.Find(row => !row.Typed.IsRetired && fits(row.Typed)));
 
     private ScheduleInForce? InForce(ScheduleRow? row)

@@ -14,7 +14,6 @@ internal static class Touching
     public static void Follow(ClockKeeper keeper)
     {
         if (keeper.Save.Errand?.Activity is not { } activity) return;
-        keeper.Save.Target.Attributes.Remove(T.Lead.Attempts);
         if (!Stages.IsWithSales(keeper.Story.Stage) || keeper.Save.Handoff is null) return;
         var did = new LeadActivity(activity);
         if (did.IsContact) Contact(keeper, did);

@@ -1,0 +1,74 @@
+using Alignment.Plugins.Hosting;
+using Alignment.Plugins.Lifecycle;
+using Microsoft.Xrm.Sdk;
+using T = Alignment.Plugins.Tables;
+
+namespace Alignment.Plugins.ServiceLevel.Sweeping;
+
+/// <summary>One slice of a sweep: how much it may still do, and what it did.</summary>
+internal sealed class Sweep(Occasion on, int take)
+{
+    private readonly HashSet<Guid> moved = [];
+
+    public Occasion On => on;
+
+    public DateTime Now => on.Now;
+
+    /// <summary>Rows this slice may still take on.</summary>
+    public int Left { get; private set; } = take;
+
+    public int Woken { get; set; }
+
+    public int Warned { get; set; }
+
+    public int Escalated { get; set; }
+
+    public int Resumed { get; set; }
+
+    public int Rerouted { get; set; }
+
+    public int Recomputed { get; set; }
+
+    /// <summary>It stopped because it was full: there may be more.</summary>
+    public bool IsFull => Left <= 0;
+
+    public string Summary
+    {
+        get
+        {
+            var parts = new List<string>();
+            Add(parts, Woken, "woke from their rest");
+            Add(parts, Warned, "warned");
+            Add(parts, Escalated, "escalated");
+            Add(parts, Resumed, "went on after a hold");
+            Add(parts, Rerouted, "given to who stands in");
+            Add(parts, Recomputed, "counted by changed hours or policies");
+            return parts.Count == 0 ? "Nothing was due." : string.Join(", ", parts) + ".";
+        }
+    }
+
+    public void Took(int rows) => Left -= rows;
+
+    /// <summary>Whether this slice has moved the lead already: what was read of it before is out of date.</summary>
+    public bool HasMoved(Guid lead) => moved.Contains(lead);
+
+    /// <summary>Writes a lead as the server's own doing, in the rights of the caller: whoever may not change leads sweeps none.</summary>
+    public void Change(Guid lead, Errand errand, Entity change)
+    {
+        moved.Add(lead);
+        errand.IsSystem = true;
+        errand.For(on, lead);
+        change.Id = lead;
+        on.AsCaller.Update(change);
+        Errand.Done(on, lead);
+    }
+
+    /// <summary>Asks the lead's own save to look at its clocks again.</summary>
+    public void Reckon(Guid lead) =>
+        Change(lead, new Errand(T.Channel.Schedule) { Reckons = true }, new Entity(T.Lead.Table) { [T.Lead.Attempts] = 0 });
+
+    private static void Add(List<string> parts, int count, string what)
+    {
+        if (count > 0) parts.Add($"{count} {what}");
+    }
+}
