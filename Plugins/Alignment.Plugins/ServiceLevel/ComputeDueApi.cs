@@ -5,7 +5,7 @@ using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.ServiceLevel;
 
-/// <summary>The calculator: when would this be due, and why.</summary>
+/// <summary>The calculator: when would this be due, and why; and for a lead, the clocks it has.</summary>
 [CrmPluginRegistration(T.CustomApis.ComputeDue.Name)]
 public sealed class ComputeDueApi : Step
 {
@@ -20,6 +20,12 @@ public sealed class ComputeDueApi : Step
 
     protected override void Run(Occasion on)
     {
+        if (on.Input<Guid>(Api.LeadId) is var lead && lead != Guid.Empty)
+        {
+            on.Answer(Api.Clocks, LeadClocksView.Of(on, lead));
+            return;
+        }
+
         var policy = Policy(on);
         var schedule = policy is { Terms.IsWallClock: true } && on.Input<Guid>(T.CustomApis.ComputeDue.ScheduleId) == Guid.Empty ? null : Schedule(on, policy);
         var target = on.Input<int>(T.CustomApis.ComputeDue.TargetMinutes) is not 0 and var given ? given : policy?.Terms.TargetMinutes ?? 0;
