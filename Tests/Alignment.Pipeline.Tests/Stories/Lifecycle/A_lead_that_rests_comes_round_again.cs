@@ -6,20 +6,23 @@ namespace Alignment.Pipeline.Tests.Stories.Lifecycle;
 public sealed class A_lead_that_rests_comes_round_again
 {
     [Fact]
-    public void It_wakes_on_its_date_and_not_a_day_before()
+    public void It_wakes_when_the_office_opens_on_or_after_its_date_and_not_before()
     {
         using var floor = new Floor();
         var lead = Resting(floor);
         floor.LaterDays(179);
         Assert.Equal(0, floor.Admin.Run(T.CustomApis.SweepTimers.Name)[T.CustomApis.SweepTimers.Woken]);
         floor.LaterDays(1);
+        Assert.Equal(DayOfWeek.Saturday, floor.Now.DayOfWeek);
+        Assert.Equal(0, floor.Admin.Run(T.CustomApis.SweepTimers.Name)[T.CustomApis.SweepTimers.Woken]);
+        floor.ToOfficeHours();
         Assert.Equal(1, floor.Admin.Run(T.CustomApis.SweepTimers.Name)[T.CustomApis.SweepTimers.Woken]);
         Assert.Equal(0, floor.Admin.Run(T.CustomApis.SweepTimers.Name)[T.CustomApis.SweepTimers.Woken]);
 
         Assert.Equal(T.Stage.MQL, floor.StageOf(lead));
         var row = floor.Lead(lead);
         Assert.Equal(floor.Now, row.GetAttributeValue<DateTime>(T.Lead.WokenOn));
-        Assert.Contains("180 days since sales gave it back (NO_BUDGET: Nothing before July)", row.GetAttributeValue<string>(T.Lead.WhatChanged), StringComparison.Ordinal);
+        Assert.Contains("182 days since sales gave it back (NO_BUDGET: Nothing before July)", row.GetAttributeValue<string>(T.Lead.WhatChanged), StringComparison.Ordinal);
         Assert.False(row.Contains(T.Lead.RejectionReason));
         Assert.Equal(2, floor.Handoffs(lead).Count);
     }
@@ -33,6 +36,7 @@ public sealed class A_lead_that_rests_comes_round_again
         floor.Marketer.Save(lead, (T.Lead.NumberOfEmployees, 400));
         Assert.Equal(T.Stage.Recycled, floor.StageOf(lead));
         floor.LaterDays(150);
+        floor.ToOfficeHours();
         floor.Admin.Run(T.CustomApis.SweepTimers.Name);
         Assert.Contains("60 → 400", floor.Handoffs(lead)[1].GetAttributeValue<string>(T.Handoff.WhatChanged), StringComparison.Ordinal);
     }
@@ -74,9 +78,11 @@ public sealed class A_lead_that_rests_comes_round_again
         using var floor = new Floor(maxHandoffs: 2);
         var lead = Resting(floor);
         floor.LaterDays(180);
+        floor.ToOfficeHours();
         floor.Admin.Run(T.CustomApis.SweepTimers.Name);
         floor.Rep.Reject(lead, "NO_BUDGET", "Nothing before July");
         floor.LaterDays(180);
+        floor.ToOfficeHours();
         floor.Admin.Run(T.CustomApis.SweepTimers.Name);
         Assert.Equal(T.Stage.Inquiry, floor.StageOf(lead));
         Assert.Contains("sales manager can agree", floor.Lead(lead).GetAttributeValue<string>(T.Lead.WhatChanged), StringComparison.Ordinal);

@@ -61,6 +61,37 @@ public sealed class Floor : IDisposable
 
     public void LaterDays(int days) => Later(TimeSpan.FromDays(days));
 
+    /// <summary>To the next moment at which the default schedule is open: Monday to Friday, 09:00 to 17:00 UTC.</summary>
+    public void ToOfficeHours()
+    {
+        while (Now.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Now.Hour is < 9 or >= 17)
+            Later(Now.AddHours(1).Date.AddHours(Now.AddHours(1).Hour) - Now);
+    }
+
+    public IReadOnlyList<Entity> Timers(Guid lead) => Rows(T.Timer.Table, T.Timer.Lead, lead, T.Timer.StartedOn);
+
+    /// <summary>The latest clock of this kind.</summary>
+    public Entity Timer(Guid lead, int kind) => Timers(lead).Last(timer => timer.GetAttributeValue<OptionSetValue>(T.Timer.Kind).Value == kind);
+
+    /// <summary>Sweeps until nothing is left.</summary>
+    public OrganizationResponse Sweep()
+    {
+        while (true)
+        {
+            var answer = Admin.Run(T.CustomApis.SweepTimers.Name);
+            if (!(bool)answer[T.CustomApis.SweepTimers.More]) return answer;
+        }
+    }
+
+    /// <summary>What a person was told, oldest first.</summary>
+    public IReadOnlyList<string> Told(Seat seat)
+    {
+        var query = new QueryExpression(T.Appnotification.Table) { ColumnSet = new ColumnSet(T.Appnotification.Title) };
+        query.Criteria.AddCondition(T.Appnotification.OwnerId, ConditionOperator.Equal, seat.Id);
+        query.AddOrder("createdon", OrderType.Ascending);
+        return [.. organisation.Admin.RetrieveMultiple(query).Entities.Select(row => row.GetAttributeValue<string>(T.Appnotification.Title))];
+    }
+
     /// <summary>A setting of the organisation; in force half a minute later.</summary>
     public void Choose(string variable, string value)
     {
