@@ -20,9 +20,9 @@ public sealed class ComputeDueApi : Step
 
     protected override void Run(Occasion on)
     {
-        if (on.Input<Guid>(Api.LeadId) is var lead && lead != Guid.Empty)
+        if (on.Input<Guid>(T.CustomApis.ComputeDue.LeadId) is var lead && lead != Guid.Empty)
         {
-            on.Answer(Api.Clocks, LeadClocksView.Of(on, lead));
+            on.Answer(T.CustomApis.ComputeDue.Clocks, LeadClocksView.Of(on, lead));
             return;
         }
 
