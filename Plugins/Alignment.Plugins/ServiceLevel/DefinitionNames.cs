@@ -13,6 +13,8 @@ namespace Alignment.Plugins.ServiceLevel;
 /// </summary>
 internal static class DefinitionNames
 {
+    private const int LongestKey = 200;
+
     public static void ReportUnknown(Occasion on, string title, Entity policy)
     {
         var paths = ListText.Entries(policy.GetAttributeValue<string>(T.SlaPolicy.Path));
@@ -32,7 +34,7 @@ internal static class DefinitionNames
             FindingLog.Record(
                 on,
                 T.FindingKind.Health,
-                $"policyname:{ScheduleRow.Text(policy, T.SlaPolicy.Name)}:{name}",
+                Texts.Clip($"policyname:{ScheduleRow.Text(policy, T.SlaPolicy.Name)}:{name}", LongestKey)!,
                 $"{title} asks for \"{name}\", which no group or criterion of an active MQL definition is called. Until one is, the policy is for no lead.",
                 "Correct the name in the policy, or give a group or criterion of the definition that name.",
                 T.SlaPolicy.Table,
