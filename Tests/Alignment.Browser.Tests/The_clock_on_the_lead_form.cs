@@ -8,6 +8,29 @@ namespace Alignment.Browser.Tests;
 public sealed class The_clock_on_the_lead_form(Chromium chromium, Office office) : IClassFixture<Chromium>, IClassFixture<Office>
 {
     [BrowserFact]
+    public async Task Runs_from_the_hand_off_to_the_acceptance_and_beyond()
+    {
+        office.ForwardToMondayAtTen();
+        var lead = office.Mql("Uwe", "Lang", "Wingtip Toys");
+        var desk = await Desk.Of(chromium, office, office.Rep, $"#/form/lead/{lead}");
+        await Expect(Article(desk, "First follow-up")).ToContainTextAsync("On time");
+        await Expect(Article(desk, "First follow-up")).ToContainTextAsync("Rita Rep");
+        await Expect(Article(desk, "First follow-up").GetByRole(AriaRole.Timer)).ToContainTextAsync("of business time left");
+        await Expect(Article(desk, "Decision")).ToBeVisibleAsync();
+        await desk.Picture("31-clock-after-the-hand-off");
+
+        await desk.Commands.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+        await Expect(Article(desk, "Decision")).ToHaveCountAsync(0);
+        await Expect(Article(desk, "Work")).ToBeVisibleAsync();
+        await desk.Picture("32-clock-after-the-acceptance");
+
+        office.Clock.Forward(TimeSpan.FromHours(6));
+        await Clock(desk).GetByRole(AriaRole.Button, new() { Name = "Refresh" }).ClickAsync();
+        await Expect(Article(desk, "First follow-up")).ToContainTextAsync("Overdue");
+        await desk.Picture("33-clock-overdue-on-the-form");
+    }
+
+    [BrowserFact]
     public async Task Is_refreshed_when_the_form_is_saved()
     {
         var lead = office.Mql("Tom", "Weiss", "Adventure Works");
@@ -39,6 +62,8 @@ public sealed class The_clock_on_the_lead_form(Chromium chromium, Office office)
         var desk = await Desk.Of(chromium, office, office.Rep, "#/new/lead");
         await Expect(Clock(desk).GetByText("Save the lead first: its clock starts when it is handed to sales.")).ToBeVisibleAsync();
     }
+
+    private static ILocator Article(Desk desk, string name) => Clock(desk).GetByRole(AriaRole.Article, new() { Name = name, Exact = true });
 
     private static IFrameLocator Clock(Desk desk) => desk.Page.FrameLocator("iframe[title='Follow-up Clock']");
 }
