@@ -13,8 +13,9 @@ public sealed class Ladder
     {
         var rungs = new List<Rung>();
         foreach (var percent in warnings) rungs.Add(new Rung { Key = "w" + Number(percent), Percent = percent });
-        for (var place = 0; place < steps.Count; place++)
-            rungs.Add(new Rung { Key = $"s{Number(steps[place].Percent)}.{Number(place)}", Percent = steps[place].Percent, Step = steps[place] });
+        // The owner hears of it before the manager does, whatever order the rows come in.
+        foreach (var step in steps.OrderBy(step => step.Percent).ThenBy(step => step.Recipient).ThenBy(step => step.Action))
+            rungs.Add(new Rung { Key = $"s{Number(step.Percent)}.{Number(rungs.Count)}", Percent = step.Percent, Step = step });
         return new Ladder([.. rungs.OrderBy(rung => rung.Percent)]);
     }
 

@@ -109,11 +109,11 @@ internal sealed class DueClock
         Show();
     }
 
-    /// <summary>Of several warnings only the last is sent; every step is taken, unless it waits for its people to be there.</summary>
+    /// <summary>Of several warnings only the last is sent, and none beside the news that it is overdue; every step is taken, unless it waits for its people to be there.</summary>
     private DateTime? Climb(Clock clock, IReadOnlyList<Rung> reached)
     {
         DateTime? deferred = null;
-        var warning = reached.LastOrDefault(rung => rung.Step is null);
+        var warning = reached.Any(rung => rung.Step is not null && rung.Percent >= 100) ? null : reached.LastOrDefault(rung => rung.Step is null);
         foreach (var rung in reached)
         {
             if (rung.Step is null)

@@ -66,10 +66,9 @@ internal static class Rerouting
 
     private static List<Guid> Gone(Occasion on)
     {
-        var query = new QueryExpression(T.SystemUser.Table) { ColumnSet = new ColumnSet(), Distinct = true };
-        query.Criteria.AddCondition(T.SystemUser.IsDisabled, ConditionOperator.Equal, true);
-        var lead = query.AddLink(T.Lead.Table, T.SystemUser.Id, T.Lead.OwningUser);
-        lead.LinkCriteria.AddCondition(T.Lead.Stage, ConditionOperator.In, T.Stage.MQL, T.Stage.SAL);
-        return on.AsSystem.RetrieveMultiple(query).Entities.Select(user => user.Id).ToList();
+        var query = new QueryExpression(T.Lead.Table) { ColumnSet = new ColumnSet(T.Lead.OwnerId), Distinct = true };
+        query.Criteria.AddCondition(T.Lead.Stage, ConditionOperator.In, T.Stage.MQL, T.Stage.SAL);
+        query.AddLink(T.SystemUser.Table, T.Lead.OwnerId, T.SystemUser.Id).LinkCriteria.AddCondition(T.SystemUser.IsDisabled, ConditionOperator.Equal, true);
+        return on.AsSystem.RetrieveMultiple(query).Entities.Select(lead => lead.GetAttributeValue<EntityReference>(T.Lead.OwnerId).Id).Distinct().ToList();
     }
 }
