@@ -39,6 +39,6 @@ internal sealed class Policies
         var policies = on.AsSystem.RetrieveMultiple(query).Entities;
         if (policies.Count == 0) return [];
         var steps = StepRow.Read(on).ToLookup(StepRow.PolicyOf, StepRow.Step);
-        return policies.Select(row => new PolicyRow(row, steps[row.Id].ToList())).ToList();
+        return policies.Select(row => new PolicyRow(row, steps[row.Id].OrderBy(step => step.Percent).ThenBy(step => step.Recipient).ToList())).ToList();
     }
 }
