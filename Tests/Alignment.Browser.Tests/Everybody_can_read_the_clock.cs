@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -52,6 +53,7 @@ public sealed class Everybody_can_read_the_clock(Chromium chromium, Office offic
         await clock.Picture("27-clock-why");
         await clock.Pass(TimeSpan.FromMinutes(6));
         await Expect(clock.First.GetByText("Everybody else, version 3")).ToBeVisibleAsync();
+        await Expect(clock.Foot).ToHaveTextAsync(new Regex("10:2[56]"));
         await clock.TabTo("Refresh");
         var asked = clock.Asked;
         await clock.Press("Enter");

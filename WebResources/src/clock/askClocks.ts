@@ -3,16 +3,13 @@ import { callAction, guid, textIn } from "../shared/customApi";
 import { computeDue } from "../tables/customApis.g";
 import type { Clocks } from "./contract";
 import { readClocks } from "./readClocks";
-import { dialsOf, ServerTime } from "./serverTime";
+import { dialsOf, patience, ServerTime } from "./serverTime";
 
 /** The clocks of a lead, with the server's time to count on from. */
 export interface Told {
   readonly clocks: Clocks;
   readonly time: ServerTime;
 }
-
-/** Milliseconds after which a silent server counts as lost. */
-const patience = 30_000;
 
 /** Asks the server. Rejects with what the client rejects with, and when the answer is not what was agreed. */
 export async function askClocks(client: Client, leadId: string): Promise<Told> {

@@ -4,6 +4,9 @@ export interface Dials {
   readonly steady: number;
 }
 
+/** Milliseconds after which a silent server counts as lost; an answer that took longer slept on its way. */
+export const patience = 30_000;
+
 /** More than this between the two dials means that the computer slept. */
 const slept = 60_000;
 
@@ -17,15 +20,20 @@ export class ServerTime {
 
   /** Milliseconds since 1970, UTC. */
   at(dials: Dials): number {
-    const half = Math.max(0, this.received.steady - this.sent.steady) / 2;
+    const half = Math.min(patience, Math.max(0, this.way)) / 2;
     const steady = dials.steady - this.received.steady;
     const wall = dials.wall - this.received.wall;
     return this.told + half + (wall - steady > slept ? wall : steady);
   }
 
-  /** Whether one of the browser's clocks jumped since the answer, so that the server has to be asked again. */
+  /** Whether one of the browser's clocks jumped since the question, so that the server has to be asked again. */
   isDoubtful(dials: Dials): boolean {
-    return Math.abs(dials.wall - this.received.wall - (dials.steady - this.received.steady)) > slept;
+    return this.way > patience || Math.abs(dials.wall - this.received.wall - (dials.steady - this.received.steady)) > slept;
+  }
+
+  /** Milliseconds from the question to the answer. */
+  private get way(): number {
+    return this.received.steady - this.sent.steady;
   }
 }
 

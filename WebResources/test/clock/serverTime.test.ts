@@ -16,6 +16,12 @@ describe("the server's time", () => {
     expect(time.at({ wall: 800, steady: 800 })).toBe(told + 400);
   });
 
+  test("is asked for again when the computer slept while the answer was on its way", () => {
+    const time = new ServerTime(told, { wall: 0, steady: 0 }, { wall: minutes(60), steady: minutes(60) });
+    expect(time.at({ wall: minutes(60), steady: minutes(60) })).toBe(told + seconds(15));
+    expect(time.isDoubtful({ wall: minutes(60), steady: minutes(60) })).toBe(true);
+  });
+
   test("is not moved by somebody who sets the computer back", () => {
     const time = new ServerTime(told, { wall: told, steady: 0 }, { wall: told, steady: 0 });
     const after = { wall: told - minutes(60), steady: seconds(10) };
