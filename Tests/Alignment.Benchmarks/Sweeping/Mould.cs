@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dataverse.Local;
 using Dataverse.Local.Metadata;
 using Dataverse.Local.Store;
@@ -45,9 +47,9 @@ internal sealed class Mould
     /// <summary>Writes a copy below the pipeline.</summary>
     public void Copy(Rows store, Guid newOwner)
     {
-        var ids = rows.ToDictionary(row => row.Id, _ => Guid.NewGuid());
+        var ids = Ids();
         ids[owner] = newOwner;
-        var texts = ids.Select(pair => (Old: pair.Key.ToString(), New: pair.Value.ToString())).ToList();
+        var texts = ids.SelectMany(pair => new[] { "D", "N" }, (pair, format) => (Old: pair.Key.ToString(format), New: pair.Value.ToString(format))).ToList();
         foreach (var (place, row) in read.Index())
         {
             var table = rows[place].Table;
@@ -57,19 +59,23 @@ internal sealed class Mould
                 if (column != table.PrimaryId) values[column] = Renamed(value, ids, texts);
             }
 
-            foreach (var key in table.Keys.SelectMany(key => key.Columns))
-            {
-                if (values.TryGetValue(key, out var text) && text is string same && Equals(same, row[key])) values[key] = Guid.NewGuid().ToString();
-            }
-
             store.Insert(table.LogicalName, ids[row.Id], values);
         }
+    }
+
+    /// <summary>A clock's id follows from its key, which begins with the lead.</summary>
+    private Dictionary<Guid, Guid> Ids()
+    {
+        var (old, lead) = (rows[0].Id, Guid.NewGuid());
+        return read.ToDictionary(row => row.Id, row => row.Id == old ? lead
+            : row.LogicalName == T.Timer.Table ? new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(row.GetAttributeValue<string>(T.Timer.Key).Replace($"{old:N}", $"{lead:N}", StringComparison.Ordinal)))[..16])
+            : Guid.NewGuid());
     }
 
     private static object? Renamed(object? value, Dictionary<Guid, Guid> ids, List<(string Old, string New)> texts) => value switch
     {
         EntityReference reference when ids.TryGetValue(reference.Id, out var id) => new EntityReference(reference.LogicalName, id),
-        string { Length: >= 36 } text => texts.Aggregate(text, (all, pair) => all.Replace(pair.Old, pair.New, StringComparison.OrdinalIgnoreCase)),
+        string { Length: >= 32 } text => texts.Aggregate(text, (all, pair) => all.Replace(pair.Old, pair.New, StringComparison.OrdinalIgnoreCase)),
         _ => value,
     };
 }

@@ -59,8 +59,8 @@ internal sealed class SweepOrganisation : IDisposable
         Sweep(TimeSpan.FromMinutes(24));
         var hot = Lead(hot: true);
         // Its warnings are sent at 50 and 80 percent of five minutes; it is due a minute before the sweep that is measured.
-        Sweep(TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(1.5));
-        clock.Forward(TimeSpan.FromMinutes(3));
+        Sweep(TimeSpan.FromMinutes(4.5), TimeSpan.FromMinutes(1.5));
+        clock.Forward(TimeSpan.FromMinutes(1.5));
         overdue = Mould.Of(dataverse, admin, hot, Owners[0]);
         running = [.. fresh.Append(accepted).Select(lead => Mould.Of(dataverse, admin, lead, Owners[0]))];
     }

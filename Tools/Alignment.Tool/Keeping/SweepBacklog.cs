@@ -11,9 +11,9 @@ internal static class SweepBacklog
     private const int MostPages = 40;
 
     /// <summary>Clocks whose next action is due and leads whose rest is over; beyond 200,000 of each it stops counting.</summary>
-    /// <param name="now">UTC.</param>
-    public static int Count(IOrganizationService service, DateTime now)
+    public static int Count(IOrganizationService service)
     {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var resting = new ConditionExpression(T.Lead.Stage, ConditionOperator.Equal, T.Stage.Recycled);
         return Count(service, T.Timer.Table, new ConditionExpression(T.Timer.NextActionOn, ConditionOperator.LessEqual, now))
             + Count(service, T.Lead.Table, resting, new ConditionExpression(T.Lead.RecycleOn, ConditionOperator.LessEqual, now));

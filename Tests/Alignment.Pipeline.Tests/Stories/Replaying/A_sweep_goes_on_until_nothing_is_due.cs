@@ -17,13 +17,19 @@ public sealed class A_sweep_goes_on_until_nothing_is_due
     }
 
     [Fact]
-    public void A_slice_that_does_nothing_and_promises_more_ends_it()
+    public void Slices_that_do_nothing_and_promise_more_end_it()
     {
-        SweepingService service = new((10, 0, true), (0, 0, true), (0, 0, true));
+        SweepingService service = new((10, 0, true), (0, 0, true), (0, 0, true), (0, 0, true)) { Backlog = 30 };
         var refused = Assert.Throws<ToolException>(() => SweepRun.Run(service, once: false));
-        Assert.Contains("handled nothing in slice 2", refused.Problem, StringComparison.Ordinal);
+        Assert.Contains("got nowhere in slice 3", refused.Problem, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Findings, refused.ExitCode);
-        Assert.Equal(2, service.Taken.Count);
+    }
+
+    [Fact]
+    public void Slices_that_tell_nobody_but_leave_less_behind_go_on()
+    {
+        SweepingService service = new((0, 0, true), (0, 0, true), (0, 0, true), (1, 0, false)) { Backlog = 30, Shrinks = 10 };
+        Assert.Equal(4, SweepRun.Run(service, once: false).Slices);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal sealed class SweepingService(params (int Warned, int Escalated, bool Mo
     /// <summary>How many clocks are due before it begins.</summary>
     public int Backlog { get; init; }
 
+    /// <summary>By how much the backlog is less after each slice.</summary>
+    public int Shrinks { get; init; }
+
     /// <summary>What its answers hold.</summary>
     public string[] Answers { get; init; } = [Api.Woken, Api.Warned, Api.Escalated, Api.Resumed, Api.Rerouted, Api.Recomputed, Api.More];
 
@@ -30,7 +33,7 @@ internal sealed class SweepingService(params (int Warned, int Escalated, bool Mo
     }
 
     public EntityCollection RetrieveMultiple(QueryBase query) =>
-        new([.. Enumerable.Range(0, ((QueryExpression)query).EntityName == T.Timer.Table ? Backlog : 0).Select(_ => new Entity(T.Timer.Table, Guid.NewGuid()))]);
+        new([.. Enumerable.Range(0, ((QueryExpression)query).EntityName == T.Timer.Table ? Backlog - (Shrinks * slice) : 0).Select(_ => new Entity(T.Timer.Table, Guid.NewGuid()))]);
 
     public Guid Create(Entity entity) => throw new InvalidOperationException();
 
