@@ -83,7 +83,7 @@ internal static class TimerRow
         if (clock.Owner is not { } owner || wall == TimeSpan.Zero) return;
         var schedules = Schedules.Of(on);
         var hours = clock.OwnedByTeam ? schedules.ForTeam(owner) : schedules.ForUser(owner);
-        if (hours is not null) row[T.Timer.OutsideMinutes] = (int)(wall - hours.Calendar.Elapsed(clock.StartedOn, stopped)).TotalMinutes;
+        if (hours is not null) row[T.Timer.OutsideMinutes] = (int)(wall - ClockCalendar.Reaching(hours, clock.StartedOn).Elapsed(clock.StartedOn, stopped)).TotalMinutes;
     }
 
     private static void Promise(Entity row, Start start, Ladder ladder)
