@@ -1,4 +1,5 @@
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.ServiceLevel;
 using Alignment.Plugins.ServiceLevel.Sweeping;
 using T = Alignment.Plugins.Tables;
 
@@ -21,6 +22,7 @@ public sealed class SweepTimersApi : Step
         if (take is < 0 or > LargestSlice) throw new Refusal($"Take is {take}; a slice holds 1 to {LargestSlice} leads. Leave it out for {UsualSlice}.");
         var sweep = new Sweep(on, take == 0 ? UsualSlice : take);
         Heartbeat.Write(on);
+        SlaHealth.Report(on);
         Wakes.Run(sweep);
         Rerouting.Run(sweep);
         Reapplying.Run(sweep);

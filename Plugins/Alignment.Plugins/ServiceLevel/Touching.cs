@@ -38,7 +38,7 @@ internal static class Touching
     {
         var save = keeper.Save;
         var first = keeper.Book.Current(TimerKind.FirstFollowUp);
-        var touch = did.For(keeper.On, save.Stood<EntityReference>(T.Lead.OwnerId), first?.Terms.AnyoneCounts == true, save.Stood<DateTime?>(T.Lead.ContactedOn) is not null);
+        var touch = did.For(keeper.On, Had(first, did.At) ?? save.Stood<EntityReference>(T.Lead.OwnerId), first?.Terms.AnyoneCounts == true, save.Stood<DateTime?>(T.Lead.ContactedOn) is not null);
         if (!FirstTouch.Counts(touch, save.Stood<DateTime?>(T.Lead.HandedOffOn) ?? DateTime.MinValue)) return;
         keeper.Book.Tally(AttemptChannels.With(keeper.Book.Channels, touch.Channel), touch.At);
         keeper.Changed();
@@ -52,6 +52,10 @@ internal static class Touching
         if (keeper.Book.Open(TimerKind.Attempts) is { } attempts && attempts.Terms.Attempts > 0 && keeper.Book.Attempts >= attempts.Terms.Attempts)
             keeper.Touch(attempts, (clock, calendar) => ClockStop.Done(clock, touch.At, keeper.Now, $"{keeper.Book.Attempts} attempts", calendar));
     }
+
+    /// <summary>Who had the lead when it happened: what comes in late is theirs, although the lead has been passed on. Null for who has it now.</summary>
+    private static EntityReference? Had(Clock? clock, DateTime at) =>
+        clock?.PastOwners.Find(one => at < one.Until) is { } had ? new EntityReference(had.IsTeam ? T.Team.Table : T.SystemUser.Table, had.Owner) : null;
 
     private static void First(ClockKeeper keeper, LeadActivity did, Touch touch, Entity row)
     {

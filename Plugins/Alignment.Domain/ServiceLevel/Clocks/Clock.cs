@@ -52,6 +52,9 @@ public sealed class Clock
 
     public DateTime OwnedSince { get; set; }
 
+    /// <summary>Who had it before, in order.</summary>
+    public List<PastOwner> PastOwners { get; } = [];
+
     /// <summary>Who had it before, in words, one a line.</summary>
     public string Past { get; set; } = string.Empty;
 

@@ -20,6 +20,7 @@ public static class ClockPass
         var isLate = !isOverdue && clock.TargetMinutes > 0 && minutes * 100 >= LatePercent * clock.TargetMinutes;
         clock.PassedOnLate |= isLate;
         Remember(clock, from, now, minutes, isOverdue ? "breached" : isLate ? "passed on late" : "passed on");
+        if (clock.Owner is { } had) clock.PastOwners.Add(new PastOwner { Owner = had, IsTeam = clock.OwnedByTeam, Until = now });
         clock.Owner = owner;
         clock.OwnedByTeam = isTeam;
         clock.OwnedSince = now;

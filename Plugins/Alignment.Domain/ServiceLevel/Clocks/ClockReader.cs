@@ -43,6 +43,13 @@ internal static class ClockReader
             clock.Holds.Add(new Hold { From = from, To = Ticks(parts[1]), Reason = parts[2] });
         }
 
+        foreach (var had in (line.Text("had") ?? string.Empty).Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = had.Split('/');
+            if (parts.Length == 3 && Guid.TryParse(parts[0], out var owner) && Ticks(parts[2]) is { } until)
+                clock.PastOwners.Add(new PastOwner { Owner = owner, IsTeam = parts[1] == "1", Until = until });
+        }
+
         return clock;
     }
 

@@ -39,6 +39,7 @@ internal static class ClockWriter
             .Put("owner", clock.Owner)
             .Put("team", clock.OwnedByTeam)
             .Put("since", clock.OwnedSince)
+            .Put("had", string.Join("\n", clock.PastOwners.Select(one => string.Format(CultureInfo.InvariantCulture, "{0:N}/{1}/{2}", one.Owner, one.IsTeam ? 1 : 0, one.Until.Ticks))))
             .Put("past", clock.Past)
             .Put("breach", clock.BreachedOn)
             .Put("breachby", clock.BreachedBy)

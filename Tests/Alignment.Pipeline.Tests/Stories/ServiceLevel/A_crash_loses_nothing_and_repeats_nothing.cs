@@ -32,7 +32,7 @@ public sealed class A_crash_loses_nothing_and_repeats_nothing : IDisposable
         {
             if (++notices == 7) throw new InvalidPluginExecutionException("The mail room burns.");
         });
-        sandbox.Clock.Forward(UntilOverdue());
+        sandbox.Clock.Now += UntilOverdue();
         Sweep();
         Assert.Throws<System.ServiceModel.FaultException<OrganizationServiceFault>>(() =>
         {
@@ -52,7 +52,7 @@ public sealed class A_crash_loses_nothing_and_repeats_nothing : IDisposable
     private TimeSpan UntilOverdue()
     {
         var due = Timers().Where(timer => timer.GetAttributeValue<OptionSetValue>(T.Timer.Kind).Value == T.TimerKind.FirstFollowUp).Max(timer => timer.GetAttributeValue<DateTime>(T.Timer.DueOn));
-        return due.AddSeconds(30) - sandbox.Clock.GetUtcNow().UtcDateTime;
+        return due.AddSeconds(30) - sandbox.Clock.Now;
     }
 
     private bool Sweep() => (bool)sandbox.Admin.Execute(new OrganizationRequest(T.CustomApis.SweepTimers.Name) { [T.CustomApis.SweepTimers.Take] = 3 })[T.CustomApis.SweepTimers.More];

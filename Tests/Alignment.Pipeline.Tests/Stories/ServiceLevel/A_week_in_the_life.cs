@@ -38,7 +38,7 @@ public sealed class A_week_in_the_life : IDisposable
         floor.Call(floor.Colleague, first, ended: Clock.At(3, 3, 12, 50));
         Assert.Equal(T.TimerState.Met, floor.StateOf(first, T.TimerKind.FirstFollowUp));
         Until(3, 3, 15, 55);
-        floor.Colleague.Accept(first);
+        floor.Manager.Accept(first);
 
         AdminDesk.Away(floor.Rep, floor.Rep, Clock.At(3, 4, 11), Clock.At(3, 6, 16), floor.Colleague);
         Until(3, 4, 15);
@@ -53,9 +53,11 @@ public sealed class A_week_in_the_life : IDisposable
             [
                 "03-03 10:00 Rita Rep: First follow-up: Ana Abend, Acme",
                 "03-03 12:15 Rita Rep: First follow-up: Ana Abend, Acme",
+                "03-03 13:00 Carl Colleague: Decision: Ana Abend, Acme",
                 "03-03 13:05 Carl Colleague: First follow-up overdue: Ana Abend, Acme",
                 "03-03 13:05 Mona Manager: First follow-up overdue: Ana Abend, Acme",
-                "03-03 13:00 Carl Colleague: Decision: Ana Abend, Acme",
+                "03-03 15:05 Mona Manager: First follow-up overdue: Ana Abend, Acme",
+                "03-03 15:25 Mona Manager: Decision: Ana Abend, Acme",
                 "03-03 15:55 Carl Colleague: Not overdue after all: Ana Abend, Acme",
                 "03-03 15:55 Mona Manager: Not overdue after all: Ana Abend, Acme",
             ],
@@ -90,8 +92,7 @@ public sealed class A_week_in_the_life : IDisposable
     {
         var names = new[] { floor.Rep, floor.Colleague, floor.Manager, floor.Marketer, floor.Admin }.ToDictionary(seat => seat.Id, seat => floor.Organisation.Admin.Retrieve(T.SystemUser.Table, seat.Id, new ColumnSet(T.SystemUser.FullName)).GetAttributeValue<string>(T.SystemUser.FullName));
         var query = new QueryExpression(T.Appnotification.Table) { ColumnSet = new ColumnSet(T.Appnotification.Title, T.Appnotification.OwnerId, "createdon") };
-        query.AddOrder("createdon", OrderType.Ascending);
         return [.. floor.Organisation.Admin.RetrieveMultiple(query).Entities.Select(row =>
-            $"{row.GetAttributeValue<DateTime>("createdon"):MM-dd HH:mm} {names[row.GetAttributeValue<EntityReference>(T.Appnotification.OwnerId).Id]}: {row.GetAttributeValue<string>(T.Appnotification.Title)}")];
+            $"{row.GetAttributeValue<DateTime>("createdon"):MM-dd HH:mm} {names[row.GetAttributeValue<EntityReference>(T.Appnotification.OwnerId).Id]}: {row.GetAttributeValue<string>(T.Appnotification.Title)}").Order(StringComparer.Ordinal)];
     }
 }
