@@ -46,7 +46,8 @@ public sealed class A_week_in_the_life : IDisposable
         Assert.Equal(floor.Colleague.Id, floor.Lead(second).GetAttributeValue<EntityReference>(T.Lead.OwnerId).Id);
         Assert.Equal(Clock.At(3, 6, 11), floor.DueOf(second, T.TimerKind.FirstFollowUp));
         Until(3, 9, 13, 10);
-        Assert.Equal(T.Stage.Recycled, floor.StageOf(second));
+        Assert.Equal(["MQL → Recycled", "Recycled → Inquiry"], floor.Story(second).TakeLast(2));
+        Assert.Contains("Sales did not follow up", floor.Lead(second).GetAttributeValue<string>(T.Lead.WhatChanged), StringComparison.Ordinal);
         Assert.Equal(floor.Colleague.Id, floor.Timer(second, T.TimerKind.FirstFollowUp).GetAttributeValue<EntityReference>(T.Timer.BreachUser).Id);
 
         Assert.Equal(
@@ -66,8 +67,8 @@ public sealed class A_week_in_the_life : IDisposable
             [
                 "03-06 09:00 Carl Colleague: First follow-up: Ana Mittwoch, Acme",
                 "03-06 10:15 Carl Colleague: First follow-up: Ana Mittwoch, Acme",
-                "03-06 11:05 Carl Colleague: First follow-up overdue: Ana Mittwoch, Acme",
-                "03-06 11:05 Mona Manager: First follow-up overdue: Ana Mittwoch, Acme",
+                "03-06 12:00 Carl Colleague: First follow-up overdue: Ana Mittwoch, Acme",
+                "03-06 12:00 Mona Manager: First follow-up overdue: Ana Mittwoch, Acme",
                 "03-06 14:05 Mona Manager: First follow-up overdue: Ana Mittwoch, Acme",
             ],
             Bells().Where(bell => bell.Contains("First follow-up", StringComparison.Ordinal) && bell.Contains("Mittwoch", StringComparison.Ordinal)));
