@@ -81,6 +81,8 @@ public sealed class The_lead_form(Chromium chromium, Office office) : IClassFixt
     private void Wake(int days)
     {
         office.Clock.Forward(TimeSpan.FromDays(days));
+        // Leads wake when the office is open.
+        office.ForwardToMondayAtTen();
         office.Admin.Execute(new OrganizationRequest(T.CustomApis.SweepTimers.Name));
     }
 

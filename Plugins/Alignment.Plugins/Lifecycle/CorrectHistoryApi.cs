@@ -1,5 +1,6 @@
 using Alignment.Domain.Lifecycle;
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.ServiceLevel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
@@ -32,7 +33,7 @@ public sealed class CorrectHistoryApi : Step
         var told = on.AsSystem.Retrieve(T.StageEvent.Table, id, new ColumnSet(T.StageEvent.Lead, T.StageEvent.Handoff, T.StageEvent.FromStage, T.StageEvent.ToStage, T.StageEvent.Kind, T.StageEvent.EffectiveOn));
         var to = StageChoice.Of(told.GetAttributeValue<OptionSetValue>(T.StageEvent.ToStage));
         var lead = told.GetAttributeValue<EntityReference>(T.StageEvent.Lead);
-        var count = on.AsSystem.Retrieve(T.Lead.Table, lead.Id, new ColumnSet(T.Lead.EventCount, T.Lead.CurrentHandoff));
+        var count = on.AsSystem.Retrieve(T.Lead.Table, lead.Id, new ColumnSet(T.Lead.EventCount, T.Lead.CurrentHandoff, T.Lead.Clocks));
         var row = EventRow.Bare(on, T.EventKind.Corrected, StageChoice.Of(told.GetAttributeValue<OptionSetValue>(T.StageEvent.FromStage)), to, reason);
         row[T.StageEvent.Lead] = lead;
         row[T.StageEvent.Handoff] = told.GetAttributeValue<EntityReference>(T.StageEvent.Handoff);
@@ -53,7 +54,11 @@ public sealed class CorrectHistoryApi : Step
         if (told.GetAttributeValue<EntityReference>(T.StageEvent.Handoff) is { } handoff && HandoffColumn(to, isTouch) is { } column)
         {
             on.AsSystem.Update(new Entity(T.Handoff.Table, handoff.Id) { [column] = at });
-            if (handoff.Id == lead.GetAttributeValue<EntityReference>(T.Lead.CurrentHandoff)?.Id && LeadColumn(to, isTouch) is { } own) change[own] = at;
+            if (handoff.Id == lead.GetAttributeValue<EntityReference>(T.Lead.CurrentHandoff)?.Id)
+            {
+                if (LeadColumn(to, isTouch) is { } own) change[own] = at;
+                CorrectedClocks.Apply(on, lead, change, to, isTouch, at);
+            }
         }
 
         on.AsSystem.Update(change);

@@ -115,6 +115,25 @@ public sealed class The_buyer_waits_and_the_clock_runs : IDisposable
     }
 
     [Fact]
+    public void An_administrator_who_corrects_when_the_call_was_corrects_the_clock()
+    {
+        var lead = floor.Mql();
+        floor.Later(TimeSpan.FromHours(5));
+        floor.Call(floor.Rep, lead);
+        Assert.Equal(T.TimerState.Breached, floor.StateOf(lead, T.TimerKind.FirstFollowUp));
+        var touch = Assert.Single(floor.Events(lead), told => told.GetAttributeValue<OptionSetValue>(T.StageEvent.Kind).Value == T.EventKind.FirstTouch);
+        floor.Admin.Run(
+            T.CustomApis.CorrectHistory.Name,
+            (T.CustomApis.CorrectHistory.EventId, touch.Id),
+            (T.CustomApis.CorrectHistory.EffectiveOn, floor.Now.AddHours(-2)),
+            (T.CustomApis.CorrectHistory.Reason, "The call was logged a day late by hand"));
+        var row = floor.Timer(lead, T.TimerKind.FirstFollowUp);
+        Assert.Equal(T.TimerState.Met, row.GetAttributeValue<OptionSetValue>(T.Timer.State).Value);
+        Assert.Equal(180, row.GetAttributeValue<int>(T.Timer.ElapsedMinutes));
+        Assert.False(row.Contains(T.Timer.BreachUser));
+    }
+
+    [Fact]
     public void A_deleted_call_does_not_start_the_clock_again_but_the_story_says_so()
     {
         var lead = floor.Mql();
