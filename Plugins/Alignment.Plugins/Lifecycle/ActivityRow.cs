@@ -48,6 +48,8 @@ internal sealed class ActivityRow(Occasion on)
     /// <summary>The buyer was there: a meeting, or something that came in.</summary>
     private bool IsContact => IsJustCompleted && (Table == T.Appointment.Table || (Table != T.Task.Table && !IsOutgoing));
 
+    private EntityReference? Sender => Value<EntityCollection>(T.Email.From)?.Entities.FirstOrDefault()?.GetAttributeValue<EntityReference>(T.ActivityParty.PartyId);
+
     /// <summary>What a lead has to know of it; null when it is of no concern to the lead's life.</summary>
     public LeadActivity? Told()
     {
@@ -64,6 +66,7 @@ internal sealed class ActivityRow(Occasion on)
             IsOutgoing = isTouch,
             IsContact = IsContact,
             IsInterest = IsInterest,
+            IsFromQueue = Table == T.Email.Table && Sender?.LogicalName == T.Queue.Table,
             IsAutomated = Person.Of(on, on.Context.InitiatingUserId).IsApplication,
         };
     }

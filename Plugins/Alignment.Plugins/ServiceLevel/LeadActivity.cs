@@ -75,6 +75,13 @@ internal sealed class LeadActivity(Entity row)
         set => row["automated"] = value;
     }
 
+    /// <summary>It was sent from a queue: nobody in particular did it.</summary>
+    public bool IsFromQueue
+    {
+        get => row.GetAttributeValue<bool>("queue");
+        set => row["queue"] = value;
+    }
+
     /// <param name="anyone">The policy counts people outside the owner's side.</param>
     /// <param name="answered">The buyer has answered before: only then an automated step counts.</param>
     public Touch For(Occasion on, EntityReference? leadOwner, bool anyone, bool answered)
@@ -86,7 +93,7 @@ internal sealed class LeadActivity(Entity row)
             At = At,
             IsCompleted = true,
             IsOutgoing = IsOutgoing,
-            ByPerson = !person.IsApplication && (answered || !IsAutomated),
+            ByPerson = !person.IsApplication && !IsFromQueue && (answered || !IsAutomated),
             ByOwnerSide = anyone || LeadActor.Owns(person, User, leadOwner),
         };
     }

@@ -78,7 +78,9 @@ public sealed class ClockBook
             .Put(ClockLine.Last, LastAttemptOn)
             .Put(ClockLine.By, Marketer);
         var lines = new List<string> { tally.ToString() };
-        foreach (var clock in Clocks) lines.Add(ClockWriter.Line(clock).ToString());
+        // Of what is closed the last of its kind may still be reopened or corrected; the rows keep the others.
+        foreach (var clock in Clocks)
+            if (clock.IsOpen || clock == Current(clock.Kind)) lines.Add(ClockWriter.Line(clock).ToString());
         return string.Join("\n", lines);
     }
 }

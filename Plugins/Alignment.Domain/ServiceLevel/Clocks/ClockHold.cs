@@ -11,6 +11,9 @@ public static class ClockHold
     /// <summary>The reason that stands for a buyer who may be neither called nor mailed.</summary>
     public const string NoConsent = "The buyer may be neither called nor mailed";
 
+    private const int MostHolds = 20;
+    private const int LongestReason = 200;
+
     public static bool Allows(Clock clock) => clock.IsOpen && clock.Terms.Pause != PauseRule.None;
 
     /// <summary>What stands in the way of holding all these clocks; null for nothing.</summary>
@@ -23,6 +26,7 @@ public static class ClockHold
         {
             if (!Allows(clock)) continue;
             any = true;
+            if (clock.Holds.Count >= MostHolds) return $"{Code} This follow-up was held {MostHolds} times already. Follow up, or give the lead back with a reason.";
             if (Latest(clock, now) is { } latest && until > latest)
             {
                 return string.Format(
@@ -43,7 +47,7 @@ public static class ClockHold
         if (!clock.IsOpen) return;
         ClockBreach.Note(clock, now);
         End(clock, now);
-        clock.Holds.Add(new Hold { From = now, To = until, Reason = reason });
+        clock.Holds.Add(new Hold { From = now, To = until, Reason = reason.Length > LongestReason ? reason.Substring(0, LongestReason) : reason });
         clock.Reckon(calendar, now);
     }
 

@@ -9,6 +9,9 @@ public static class ClockPass
     /// <summary>From this share of the target on, passing a lead on is noted, in percent.</summary>
     public const int LatePercent = 80;
 
+    /// <summary>A lead that goes back and forth is remembered for so many owners; the story of the lead knows them all.</summary>
+    private const int MostRemembered = 12;
+
     /// <param name="from">Name of the owner until now.</param>
     public static void To(Clock clock, Guid owner, bool isTeam, string from, DateTime now, BusinessCalendar calendar)
     {
@@ -20,6 +23,7 @@ public static class ClockPass
         var isLate = !isOverdue && clock.TargetMinutes > 0 && minutes * 100 >= LatePercent * clock.TargetMinutes;
         clock.PassedOnLate |= isLate;
         Remember(clock, from, now, minutes, isOverdue ? "breached" : isLate ? "passed on late" : "passed on");
+        if (clock.PastOwners.Count >= MostRemembered) clock.PastOwners.RemoveAt(0);
         if (clock.Owner is { } had) clock.PastOwners.Add(new PastOwner { Owner = had, IsTeam = clock.OwnedByTeam, Until = now });
         clock.Owner = owner;
         clock.OwnedByTeam = isTeam;
@@ -46,6 +50,8 @@ public static class ClockPass
     private static void Remember(Clock clock, string from, DateTime now, int minutes, string how)
     {
         var line = string.Format(CultureInfo.InvariantCulture, "{0}: {1:yyyy-MM-dd HH:mm} to {2:yyyy-MM-dd HH:mm} UTC, {3} min since the start, {4}", from, clock.OwnedSince, now, minutes, how);
-        clock.Past = clock.Past.Length == 0 ? line : clock.Past + "\n" + line;
+        var lines = clock.Past.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        lines.Add(line);
+        clock.Past = string.Join("\n", lines.Skip(lines.Count - MostRemembered));
     }
 }

@@ -154,6 +154,26 @@ public sealed class The_buyer_waits_and_the_clock_runs : IDisposable
         Assert.Equal("SMS by Rita Rep", floor.Timer(lead, T.TimerKind.FirstFollowUp).GetAttributeValue<string>(T.Timer.StoppedBy));
     }
 
+    [Theory]
+    [InlineData(true, T.TimerState.Running)]
+    [InlineData(false, T.TimerState.Met)]
+    public void A_mail_from_a_queue_is_nobodys_follow_up(bool isQueue, int state)
+    {
+        var lead = floor.Mql();
+        var queue = floor.Admin.Service.Create(new Entity(T.Queue.Table) { ["name"] = "Marketing mails" });
+        var sender = new Entity(T.ActivityParty.Table) { [T.ActivityParty.PartyId] = isQueue ? new EntityReference(T.Queue.Table, queue) : floor.Rep.User };
+        Clock.Done(floor.Admin, new Entity(T.Email.Table)
+        {
+            [T.Email.Subject] = "Our benchmark",
+            [T.Email.DirectionCode] = true,
+            [T.Email.From] = new EntityCollection([sender]),
+            [T.Email.ActualEnd] = floor.Now,
+            [T.Email.OwnerId] = floor.Rep.User,
+            [T.Email.RegardingObjectId] = new EntityReference(T.Lead.Table, lead),
+        }, completed: 3);
+        Assert.Equal(state, floor.StateOf(lead, T.TimerKind.FirstFollowUp));
+    }
+
     [Fact]
     public void A_call_to_the_contact_behind_the_lead_counts()
     {
