@@ -303,7 +303,7 @@ public static class Registration
         public const string Id = "6576a66f-ee2e-5601-b869-73656cb9012e";
         public const string Name = "E-mail: judge its lead when changed";
         public const string Columns = "actualend,directioncode,regardingobjectid,statecode,statuscode";
-        public const string Before = "actualend,createdby,createdon,directioncode,ownerid,regardingobjectid,statecode,statuscode";
+        public const string Before = "actualend,createdby,createdon,directioncode,from,ownerid,regardingobjectid,statecode,statuscode";
     }
 
     /// <summary>The step "E-mail: judge its lead when created" of the class Alignment.Plugins.Qualification.JudgeLeadOnActivity.</summary>
