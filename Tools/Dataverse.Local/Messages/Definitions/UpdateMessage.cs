@@ -35,6 +35,8 @@ internal sealed class UpdateMessage() : Message("Update")
         ColumnSet columns = Snapshots.Columns(operation.Shape!, operation.Plan);
         operation.Before = server.Rows.Read(operation.TableName, operation.PrimaryId, columns)
             ?? throw RowFinder.Missing(operation.Shape!, operation.PrimaryId);
+        // The image of an activity names its people, as a read of it would.
+        if (operation.Plan.Before is { } image) PartyReader.Fill(server, operation.Before, PartyReader.Wanted(operation.Shape!, image.AllColumns, image.Columns));
     }
 
     public override void Authorize(Server server, Operation operation)
