@@ -53,7 +53,7 @@ internal static class SweepFigures
             (owners, now) = (organisation.Owners, organisation.Now);
         }
 
-        if (overdue.RunningTimers == 0 || running.Any(mould => mould.RunningTimers == 0)) throw new InvalidOperationException("No clock runs: the moulds are of no use.");
+        if (overdue.RunningTimers == 0 || running.Any(mould => mould.RunningTimers == 0)) throw new InvalidOperationException($"Clocks that run: {overdue.RunningTimers} of the overdue lead, {string.Join(", ", running.Select(mould => mould.RunningTimers))} of the others. The moulds are of no use.");
         var clock = Stopwatch.StartNew();
         var (timers, rows) = (0, 0L);
         using var store = SqliteStore.Open(file);
@@ -62,7 +62,8 @@ internal static class SweepFigures
         foreach (var mould in running.Prepend(overdue)) mould.Read(writer);
         for (var number = 0; timers < count; number++)
         {
-            var mould = number < count / OneIn ? overdue : running[number % running.Count];
+            // The overdue mould itself is one of them.
+            var mould = number < (count / OneIn) - 1 ? overdue : running[number % running.Count];
             mould.Copy(writer, owners[number % owners.Count]);
             timers += mould.RunningTimers;
             rows += mould.RowCount;

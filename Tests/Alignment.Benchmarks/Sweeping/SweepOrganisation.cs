@@ -47,7 +47,7 @@ internal sealed class SweepOrganisation : IDisposable
         Sweep(TimeSpan.FromMinutes(30));
         var accepted = Lead(hot: false);
         Sweep(TimeSpan.FromMinutes(30));
-        dataverse.Service(Owners[0]).Execute(new OrganizationRequest(T.CustomApis.AcceptLead.Name) { [T.CustomApis.AcceptLead.LeadId] = accepted });
+        Work(dataverse.Service(Owners[0]), accepted);
         Sweep(TimeSpan.FromHours(26.5));
         List<Guid> fresh = [];
         for (var quarter = 0; quarter < 4; quarter++)
@@ -66,6 +66,19 @@ internal sealed class SweepOrganisation : IDisposable
     }
 
     public void Dispose() => dataverse.Dispose();
+
+    /// <summary>The rep calls and accepts: from then on the clocks for working the lead run.</summary>
+    private static void Work(IOrganizationService rep, Guid lead)
+    {
+        var call = rep.Create(new Entity(T.PhoneCall.Table)
+        {
+            [T.PhoneCall.Subject] = "First call",
+            [T.PhoneCall.DirectionCode] = true,
+            [T.PhoneCall.RegardingObjectId] = new EntityReference(T.Lead.Table, lead),
+        });
+        rep.Update(new Entity(T.PhoneCall.Table, call) { [T.PhoneCall.StateCode] = new OptionSetValue(1) });
+        rep.Execute(new OrganizationRequest(T.CustomApis.AcceptLead.Name) { [T.CustomApis.AcceptLead.LeadId] = lead });
+    }
 
     private Guid Lead(bool hot)
     {

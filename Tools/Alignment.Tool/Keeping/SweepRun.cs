@@ -21,7 +21,7 @@ public static class SweepRun
         {
             var slice = Slice(service, take);
             result = result.Then(slice);
-            if (slice is { Handled: 0, More: true })
+            if (!once && slice is { Handled: 0, More: true })
             {
                 // A slice may put many clocks off without telling anybody. Then at least fewer of them are due.
                 var before = left;
