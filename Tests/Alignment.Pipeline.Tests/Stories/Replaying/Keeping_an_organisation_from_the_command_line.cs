@@ -3,6 +3,7 @@ using Alignment.Pipeline.Tests.Stories.Lifecycle;
 using Dataverse.Local;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Pipeline.Tests.Stories.Replaying;
@@ -38,6 +39,14 @@ public sealed class Keeping_an_organisation_from_the_command_line : IDisposable
         Assert.True(code == exitCode && output.Contains(words, StringComparison.Ordinal), $"{code}: {output}");
     }
 
+    /// <summary>Leads wake while the organisation is open; the process runs on whatever day it is.</summary>
+    private static void OpenAllWeek(IOrganizationService service)
+    {
+        var hours = service.RetrieveMultiple(new QueryExpression(T.Schedule.Table)).Entities.Single();
+        foreach (var day in new[] { T.Schedule.Monday, T.Schedule.Tuesday, T.Schedule.Wednesday, T.Schedule.Thursday, T.Schedule.Friday, T.Schedule.Saturday, T.Schedule.Sunday }) hours[day] = "00:00-24:00";
+        service.Update(hours);
+    }
+
     private void YearsAgo()
     {
         var clock = new MovableClock(new DateTimeOffset(2020, 3, 2, 9, 0, 0, TimeSpan.Zero));
@@ -45,6 +54,7 @@ public sealed class Keeping_an_organisation_from_the_command_line : IDisposable
         using (var zip = ManagedZip.Open()) dataverse.Import(zip);
         var admin = new Seat(dataverse.AdminId, dataverse.Service(dataverse.AdminId));
         admin.Run(T.CustomApis.InstallDefaults.Name);
+        OpenAllWeek(admin.Service);
         var draft = new DefinitionDraft(admin.Service, "Our MQL", 1);
         Floor.FiftyAndAPhone(draft);
         admin.Service.Update(new Entity(T.MqlDefinition.Table, draft.Id) { [T.MqlDefinition.State] = new OptionSetValue(T.DefinitionState.Active) });
