@@ -16,16 +16,27 @@ public static class MetPaths
     public static IReadOnlyList<string> Segments(IEnumerable<CriterionGroup> groups) =>
         [.. groups.Where(group => group.Kind == GroupKind.Segment).Select(group => group.Name)];
 
-    private static void Add(List<string> paths, CriterionGroup group, IReadOnlyCollection<string> met)
+    /// <summary>Exclusions, points and minimum information inside a group are no ways by which a lead gets there: they are not asked.</summary>
+    private static bool Add(List<string> paths, CriterionGroup group, IReadOnlyCollection<string> met)
     {
         var count = group.Criteria.Count(criterion => met.Contains(criterion.Label));
+        var members = group.Criteria.Count;
+        foreach (var nested in group.Groups)
+        {
+            var holds = Add(paths, nested, met);
+            if (nested.Kind is not (GroupKind.Any or GroupKind.All)) continue;
+            members++;
+            if (holds) count++;
+        }
+
         var needed = group.Kind switch
         {
             GroupKind.Any => group.Required ?? 1,
-            GroupKind.All => Math.Max(1, group.Criteria.Count),
+            GroupKind.All => Math.Max(1, members),
             _ => int.MaxValue,
         };
-        if (count >= needed) paths.Add(group.Name);
-        foreach (var nested in group.Groups) Add(paths, nested, met);
+        if (count < needed) return false;
+        paths.Add(group.Name);
+        return true;
     }
 }

@@ -70,7 +70,7 @@ public sealed class ClockBook
     /// <summary>Null when there is nothing to keep.</summary>
     public string? Write()
     {
-        if (Clocks.Count == 0 && Attempts == 0) return null;
+        if (Clocks.Count == 0 && Attempts == 0 && Marketer is null) return null;
         var tally = new ClockLine()
             .Put(ClockLine.Attempts, Attempts)
             .Put(ClockLine.Channels, Channels)

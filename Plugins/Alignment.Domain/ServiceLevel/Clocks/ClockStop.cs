@@ -13,7 +13,7 @@ public static class ClockStop
     {
         var wasClosed = !clock.IsOpen;
         if (wasClosed && (clock.StoppedOn is null || clock.StoppedOn <= at || clock.State is TimerState.Cancelled or TimerState.Uncovered)) return;
-        var seemedBreached = clock.State == TimerState.Breached || clock.BreachedOn is not null || clock.DueOn < now;
+        var seemedBreached = clock.State == TimerState.Breached || clock.BreachedOn is not null || (!wasClosed && clock.DueOn < now);
         CutHolds(clock, at);
         clock.Reckon(calendar, now);
         var first = clock.BreachedOn ?? clock.DueOn;
@@ -56,6 +56,7 @@ public static class ClockStop
         {
             clock.BreachedOn = null;
             clock.BreachedBy = null;
+            clock.BreachedByTeam = false;
         }
     }
 
