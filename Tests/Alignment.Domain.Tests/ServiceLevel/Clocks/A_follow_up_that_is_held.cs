@@ -102,6 +102,19 @@ public sealed class A_follow_up_that_is_held
         Assert.Null(ClockHold.Refusal([Started(Terms(PauseRule.None, null)), Started(Terms(PauseRule.HoldOrMissingConsent, null))], At("11:00", 30), "On a fair", At("10:00")));
     }
 
+    [Fact]
+    public void Is_held_twenty_times_and_not_once_more()
+    {
+        var often = Started(Terms(PauseRule.HoldWithReason, null));
+        for (var minute = 0; minute < 20; minute++)
+        {
+            Assert.Null(ClockHold.Refusal([often], At("15:00"), "On a fair", At("10:00").AddMinutes(minute)));
+            often.Held(At("10:00").AddMinutes(minute), At("15:00"));
+        }
+
+        Assert.Equal("ALN-S01 This follow-up was held 20 times already. Follow up, or give the lead back with a reason.", ClockHold.Refusal([often], At("15:00"), "On a fair", At("11:00")));
+    }
+
     private static ClockTerms Terms(PauseRule rule, int? cap) => new() { TargetMinutes = 240, Pause = rule, PauseCapHours = cap };
 
     private string? Refusal(DateTime until, DateTime now, string reason = "On a fair") => ClockHold.Refusal([clock], until, reason, now);

@@ -95,5 +95,15 @@ public sealed class A_lead_that_is_passed_on
         Assert.True(clock.OwnedByTeam);
     }
 
+    [Fact]
+    public void Back_and_forth_is_remembered_for_the_last_twelve_owners()
+    {
+        var clock = By(ReassignRule.Continue);
+        for (var minute = 1; minute <= 14; minute++) clock.Passed(At("09:00").AddMinutes(minute));
+        Assert.Equal((12, At("09:03"), At("09:14")), (clock.PastOwners.Count, clock.PastOwners[0].Until, clock.PastOwners[^1].Until));
+        Assert.Equal(12, clock.Past.Split('\n').Length);
+        Assert.StartsWith("Rita Rep: 2026-03-02 09:02 to 2026-03-02 09:03 UTC", clock.Past, StringComparison.Ordinal);
+    }
+
     private static Clock By(ReassignRule rule, int floor = 0) => Started(new ClockTerms { TargetMinutes = 240, Reassign = rule, CreditFloor = floor });
 }

@@ -12,14 +12,17 @@ public sealed class What_is_kept_on_the_lead_is_read_again_as_it_was
     public void With_every_clock_hold_and_owner_and_whatever_people_typed() => Law.Holds(seed =>
     {
         var book = new SomeBook(seed).Book();
-        return Shown(ClockBook.Read(book.Write())) == Shown(book);
+        var text = book.Write();
+        var all = book.Clocks.ToList();
+        book.Clocks.RemoveAll(clock => !clock.IsOpen && (clock.Handoff is not null || clock != all.Last(one => one.Kind == clock.Kind && one.Handoff is null)));
+        return Shown(ClockBook.Read(text)) == Shown(book);
     });
 
     [Fact]
     public void And_is_written_again_in_the_same_words() => Law.Holds(seed =>
     {
-        var text = new SomeBook(seed).Book().Write();
-        return ClockBook.Read(text).Write() == text && text!.Split('\n').Length == 1 + ClockBook.Read(text).Clocks.Count;
+        var text = ClockBook.Read(new SomeBook(seed).Book().Write()).Write();
+        return ClockBook.Read(text).Write() == text && text?.Split('\n').Length - 1 == (text is null ? null : ClockBook.Read(text).Clocks.Count);
     });
 
     [Fact]
@@ -57,6 +60,18 @@ public sealed class What_is_kept_on_the_lead_is_read_again_as_it_was
         var clock = Started();
         ClockHold.Start(clock, null, "On a fair\nuntil Friday", At("10:00"), Calendar);
         Assert.Equal("On a fair until Friday", Assert.Single(Assert.Single(ClockBook.Read(Writing.Of(clock)).Clocks).Holds).Reason);
+    }
+
+    [Fact]
+    public void Of_what_has_ended_only_the_last_of_its_kind_is_kept()
+    {
+        var book = new ClockBook();
+        var (first, last, other, earlier) = (Started(), Started(), Started(kind: TimerKind.Work), Started(kind: TimerKind.Decision));
+        foreach (var clock in new[] { first, last, other, earlier }) clock.Touched(At("10:00"));
+        earlier.Handoff = Guid.NewGuid();
+        last.StoppedBy = "Meeting";
+        book.Clocks.AddRange([first, last, other, earlier]);
+        Assert.Equal(["Meeting", "Phone call"], ClockBook.Read(book.Write()).Clocks.Select(clock => clock.StoppedBy));
     }
 
     [Fact]
