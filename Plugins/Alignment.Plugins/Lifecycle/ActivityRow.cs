@@ -59,7 +59,8 @@ internal sealed class ActivityRow(Occasion on)
         return new LeadActivity
         {
             Channel = Channel,
-            At = Value<DateTime?>(T.PhoneCall.ActualEnd) ?? recorded,
+            // What is completed now without saying when it ended, ended now.
+            At = Value<DateTime?>(T.PhoneCall.ActualEnd) ?? (on.Before is null ? recorded : on.Now),
             RecordedOn = recorded,
             User = Value<EntityReference>(T.PhoneCall.OwnerId) is { LogicalName: T.SystemUser.Table } owner ? owner.Id : on.Context.InitiatingUserId,
             Id = on.RowId.ToString(),

@@ -27,6 +27,7 @@ public sealed class SweepTimersApi : Step
         Rerouting.Run(sweep);
         Reapplying.Run(sweep);
         DueClocks.Run(sweep);
+        sweep.Tell();
         on.Answer(T.CustomApis.SweepTimers.Woken, sweep.Woken);
         on.Answer(T.CustomApis.SweepTimers.Warned, sweep.Warned);
         on.Answer(T.CustomApis.SweepTimers.Escalated, sweep.Escalated);

@@ -31,13 +31,20 @@ internal static class ClockMoves
         else if (to == Stage.Sql && Stages.IsWithSales(from)) Qualified(keeper, at);
         else if (to == Stage.Duplicate && MoveRequest.IsMerge(keeper.Save)) MergedClocks.Follow(keeper, at);
         else if (Stages.IsRejection(to)) GivenBack(keeper, from, to, at);
-        else if (to == Stage.Inquiry) Stop(keeper, TimerKind.Wake, at, "Woke");
+        else if (to == Stage.Inquiry) Woken(keeper, at);
+    }
+
+    /// <summary>A sweep that comes late is no breach of anybody's: the lead woke when it was due to.</summary>
+    private static void Woken(ClockKeeper keeper, DateTime at)
+    {
+        var due = keeper.Book.Open(TimerKind.Wake)?.DueOn;
+        Stop(keeper, TimerKind.Wake, due < at ? due.Value : at, "Woke");
     }
 
     private static void HandedOff(ClockKeeper keeper, Stage from, DateTime at)
     {
         var book = keeper.Book;
-        Stop(keeper, TimerKind.Wake, at, "Handed off again");
+        Woken(keeper, at);
         if (from == Stage.Returned) Stop(keeper, TimerKind.MarketingAnswer, at, "Sent out again");
         var row = keeper.Story.Handoff;
         if (row?.Id == Guid.Empty) book.NewPass(keeper.Save.Handoff?.Id);

@@ -85,7 +85,7 @@ internal static class Notices
     {
         if (icon == Failure) due.TellsBreach(person);
         var address = $"?pagetype=entityrecord&etn={T.Lead.Table}&id={due.LeadId:D}";
-        sweep.On.AsSystem.Create(new Entity(T.Appnotification.Table)
+        sweep.Ring(new Entity(T.Appnotification.Table)
         {
             [T.Appnotification.Title] = Texts.Clip(title, LongestTitle),
             [T.Appnotification.Body] = body,

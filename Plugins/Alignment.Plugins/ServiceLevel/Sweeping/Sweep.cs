@@ -1,6 +1,7 @@
 using Alignment.Plugins.Hosting;
 using Alignment.Plugins.Lifecycle;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.ServiceLevel.Sweeping;
@@ -8,7 +9,11 @@ namespace Alignment.Plugins.ServiceLevel.Sweeping;
 /// <summary>One slice of a sweep: how much it may still do, and what it did.</summary>
 internal sealed class Sweep(Occasion on, int take)
 {
+    /// <summary>What the platform advises for one request on this table.</summary>
+    private const int MostAtOnce = 100;
+
     private readonly HashSet<Guid> moved = [];
+    private readonly List<Entity> bells = [];
 
     public Occasion On => on;
 
@@ -61,6 +66,19 @@ internal sealed class Sweep(Occasion on, int take)
         change.Id = lead;
         on.AsCaller.Update(change);
         Errand.Done(on, lead);
+    }
+
+    /// <summary>Somebody is to be told.</summary>
+    public void Ring(Entity notification) => bells.Add(notification);
+
+    /// <summary>Tells everybody, last of all: on the platform a notification is there even if the rest is undone.</summary>
+    public void Tell()
+    {
+        for (var sent = 0; sent < bells.Count; sent += MostAtOnce)
+        {
+            var part = new EntityCollection(bells.GetRange(sent, Math.Min(MostAtOnce, bells.Count - sent))) { EntityName = T.Appnotification.Table };
+            on.AsSystem.Execute(new CreateMultipleRequest { Targets = part });
+        }
     }
 
     /// <summary>Asks the lead's own save to look at its clocks again.</summary>

@@ -17,11 +17,13 @@ public sealed class The_story_of_one_lead
         floor.Rep.Reject(lead, "NO_BUDGET", "Budget opens in the new year");
         floor.Marketer.Answer(lead, "acknowledge");
         floor.LaterDays(181);
+        floor.ToOfficeHours();
         floor.Admin.Run(T.CustomApis.SweepTimers.Name);
         floor.Rep.Accept(lead);
         floor.LaterDays(2);
         floor.Rep.Reject(lead, "NO_AUTHORITY", "The buyer is his boss, Dr. Okafor", "Dr. Okafor");
         floor.LaterDays(31);
+        floor.ToOfficeHours();
         floor.Admin.Run(T.CustomApis.SweepTimers.Name);
         floor.Rep.Accept(lead);
         var deal = Qualify(floor, lead);
