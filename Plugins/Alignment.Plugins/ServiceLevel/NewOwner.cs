@@ -17,6 +17,14 @@ internal static class NewOwner
         var save = keeper.Save;
         if (save.Before is null || !save.Changes(T.Lead.OwnerId) || save.Stood<EntityReference>(T.Lead.OwnerId) is not { } before) return;
         var owner = keeper.Owner;
+        // An acceptance that is taken back later finds its decision with who has the lead by then.
+        if (keeper.Book.Current(TimerKind.Decision) is { StoppedOn: not null } decided && keeper.Story.Stage == Stage.Sal)
+        {
+            decided.Owner = owner.Id;
+            decided.OwnedByTeam = owner.LogicalName == T.Team.Table;
+            keeper.Changed();
+        }
+
         var name = before.LogicalName == T.Team.Table ? Crew.Of(keeper.On, before.Id).Name : Person.Of(keeper.On, before.Id).Name;
         foreach (var kind in Passed)
         {
