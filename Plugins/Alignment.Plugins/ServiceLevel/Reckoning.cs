@@ -15,7 +15,6 @@ internal static class Reckoning
         foreach (var clock in keeper.Book.Clocks.FindAll(one => one.IsOpen && one.Kind != Domain.ServiceLevel.TimerKind.Wake))
         {
             var applied = clock.Policy is { } id && Policies.Of(keeper.On).Find(id) is { } policy && policy.AppliedVersion > clock.PolicyVersion ? policy.Policy : null;
-            ClockBreach.Note(clock, keeper.Now);
             if (applied is not null)
             {
                 keeper.Rematch(clock, applied, $"{applied.Name}, version {applied.Version}, was applied to clocks that run.");

@@ -22,7 +22,7 @@ internal static class Escalation
         var why = $"{rung.Percent} % of {Notices.Promise(clock)} without what was promised";
         if (step.Action is EscalationAction.ReturnToMarketing or EscalationAction.AcceptForSales)
         {
-            if (sweep.HasMoved(due.LeadId)) return sweep.Now;
+            if (!sweep.Claims(due.LeadId)) return sweep.Now;
             sweep.Escalated++;
             due.Tell(step.Action == EscalationAction.ReturnToMarketing ? $"{rung.Percent} %: returned to marketing" : $"{rung.Percent} %: accepted for sales");
             due.Later(() => Move(sweep, due, step.Action, why));
@@ -53,7 +53,7 @@ internal static class Escalation
                 return null;
             }
 
-            if (sweep.HasMoved(due.LeadId)) return sweep.Now;
+            if (!sweep.Claims(due.LeadId)) return sweep.Now;
             due.Later(() => sweep.Change(due.LeadId, new Errand(T.Channel.Schedule) { Comment = why }, new Entity(T.Lead.Table) { [T.Lead.OwnerId] = who.Owner }));
         }
 
@@ -66,7 +66,6 @@ internal static class Escalation
 
     private static void Move(Sweep sweep, DueClock due, EscalationAction action, string why)
     {
-        if (sweep.HasMoved(due.LeadId)) return;
         var change = new Entity(T.Lead.Table);
         if (action == EscalationAction.AcceptForSales) change[T.Lead.Stage] = StageChoice.From(Stage.Sal);
         else

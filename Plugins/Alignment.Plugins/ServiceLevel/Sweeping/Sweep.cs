@@ -12,7 +12,7 @@ internal sealed class Sweep(Occasion on, int take)
     /// <summary>What the platform advises for one request on this table.</summary>
     private const int MostAtOnce = 100;
 
-    private readonly HashSet<Guid> moved = [];
+    private readonly HashSet<Guid> claimed = [];
     private readonly List<Entity> bells = [];
 
     public Occasion On => on;
@@ -54,13 +54,12 @@ internal sealed class Sweep(Occasion on, int take)
 
     public void Took(int rows) => Left -= rows;
 
-    /// <summary>Whether this slice has moved the lead already: what was read of it before is out of date.</summary>
-    public bool HasMoved(Guid lead) => moved.Contains(lead);
+    /// <summary>One step a slice moves a lead; the next one that wants to waits for the next slice, when it knows where the lead is.</summary>
+    public bool Claims(Guid lead) => claimed.Add(lead);
 
     /// <summary>Writes a lead as the server's own doing, in the rights of the caller: whoever may not change leads sweeps none.</summary>
     public void Change(Guid lead, Errand errand, Entity change)
     {
-        moved.Add(lead);
         errand.IsSystem = true;
         errand.For(on, lead);
         change.Id = lead;

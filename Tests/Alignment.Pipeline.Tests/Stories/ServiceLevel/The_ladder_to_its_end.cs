@@ -112,6 +112,17 @@ public sealed class The_ladder_to_its_end : IDisposable
     }
 
     [Fact]
+    public void A_sweep_that_was_off_for_days_takes_every_step_one_after_the_other()
+    {
+        var lead = floor.Mql();
+        floor.To(3, 4, 10);
+        for (var sweep = 0; sweep < 3; sweep++) floor.Sweep();
+        Assert.Contains("MQL → Recycled", floor.Story(lead));
+        Assert.Equal("SALES_NO_FOLLOW_UP", Assert.Single(floor.Handoffs(lead)).GetAttributeValue<string>(T.Handoff.RejectionCode));
+        Assert.Contains(floor.Events(lead), told => told.GetAttributeValue<OptionSetValue>(T.StageEvent.Kind).Value == T.EventKind.Reassigned);
+    }
+
+    [Fact]
     public void Sales_may_agree_that_silence_is_acceptance()
     {
         var decision = Policy("Decision");
