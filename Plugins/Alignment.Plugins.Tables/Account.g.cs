@@ -7,6 +7,7 @@ public static class Account
     public const string Table = "account";
     public const string EntitySet = "accounts";
     public const string Id = "accountid";
+    public const string CreatedOn = "createdon";
     public const string Name = "name";
     public const string OwnerId = "ownerid";
     public const string ParentAccountId = "parentaccountid";

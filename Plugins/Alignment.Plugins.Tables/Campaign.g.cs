@@ -7,7 +7,18 @@ public static class Campaign
     public const string Table = "campaign";
     public const string EntitySet = "campaigns";
     public const string Id = "campaignid";
+    public const string ActualEnd = "actualend";
+    public const string ActualStart = "actualstart";
     public const string CodeName = "codename";
+    public const string CreatedOn = "createdon";
+    public const string ExchangeRate = "exchangerate";
+    public const string ModifiedOn = "modifiedon";
     public const string Name = "name";
+    public const string OwnerId = "ownerid";
+    public const string ProposedStart = "proposedstart";
+    public const string StateCode = "statecode";
+    public const string TotalActualCost = "totalactualcost";
+    public const string TotalActualCostBase = "totalactualcost_base";
+    public const string TransactionCurrencyId = "transactioncurrencyid";
     public const string VersionNumber = "versionnumber";
 }

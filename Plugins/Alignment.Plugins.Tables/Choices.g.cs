@@ -150,6 +150,91 @@ public static class GroupKind
     public const int Segment = 481600005;
 }
 
+/// <summary>The choice aln_kpibasis: KPI Basis.</summary>
+public static class KpiBasis
+{
+    public const int Cohort = 481600000;
+    public const int Event = 481600001;
+    public const int Snapshot = 481600002;
+}
+
+/// <summary>The choice aln_kpidimension: KPI Dimension.</summary>
+public static class KpiDimension
+{
+    public const int Total = 481600000;
+    public const int Owner = 481600001;
+    public const int Team = 481600002;
+    public const int Source = 481600003;
+    public const int Campaign = 481600004;
+    public const int DefinitionVersion = 481600005;
+    public const int RejectionReason = 481600006;
+    public const int LandingPage = 481600007;
+    public const int SLAPolicy = 481600008;
+    public const int Stage = 481600009;
+    public const int Seller = 481600010;
+}
+
+/// <summary>The choice aln_kpidirection: KPI Direction.</summary>
+public static class KpiDirection
+{
+    public const int HigherIsBetter = 481600000;
+    public const int LowerIsBetter = 481600001;
+    public const int Neither = 481600002;
+}
+
+/// <summary>The choice aln_kpigrain: KPI Grain.</summary>
+public static class KpiGrain
+{
+    public const int HandOff = 481600000;
+    public const int Lead = 481600001;
+    public const int Opportunity = 481600002;
+    public const int Account = 481600003;
+    public const int Timer = 481600004;
+    public const int Campaign = 481600005;
+}
+
+/// <summary>The choice aln_kpisection: KPI Section.</summary>
+public static class KpiSection
+{
+    public const int HandOffQuality = 481600000;
+    public const int SpeedAndDiscipline = 481600001;
+    public const int ConversionAndRevenue = 481600002;
+    public const int Campaigns = 481600003;
+    public const int AlignmentHealth = 481600004;
+}
+
+/// <summary>The choice aln_kpiunit: KPI Unit.</summary>
+public static class KpiUnit
+{
+    public const int Percent = 481600000;
+    public const int Count = 481600001;
+    public const int BusinessMinutes = 481600002;
+    public const int Minutes = 481600003;
+    public const int Days = 481600004;
+    public const int Money = 481600005;
+    public const int MoneyPerDay = 481600006;
+    public const int Ratio = 481600007;
+}
+
+/// <summary>The choice aln_kpivaluestatus: KPI Value Status.</summary>
+public static class KpiValueStatus
+{
+    public const int ToDate = 481600000;
+    public const int Provisional = 481600001;
+    public const int Frozen = 481600002;
+    public const int Superseded = 481600003;
+}
+
+/// <summary>The choice aln_kpiverdict: KPI Verdict.</summary>
+public static class KpiVerdict
+{
+    public const int OnTarget = 481600000;
+    public const int OffTarget = 481600001;
+    public const int NoTarget = 481600002;
+    public const int TooFew = 481600003;
+    public const int NotApplicable = 481600004;
+}
+
 /// <summary>The choice aln_mqlresult: MQL Result.</summary>
 public static class MqlResult
 {
@@ -202,6 +287,16 @@ public static class PauseRule
     public const int None = 481600000;
     public const int HoldWithReason = 481600001;
     public const int HoldOrMissingConsent = 481600002;
+}
+
+/// <summary>The choice aln_periodkind: Period Kind.</summary>
+public static class PeriodKind
+{
+    public const int Week = 481600000;
+    public const int Month = 481600001;
+    public const int Quarter = 481600002;
+    public const int Year = 481600003;
+    public const int AllTime = 481600004;
 }
 
 /// <summary>The choice aln_reasoncategory: Reason Category.</summary>

@@ -75,6 +75,18 @@ public static class CustomApis
         public const string CorrectionId = "CorrectionId";
     }
 
+    /// <summary>Says which rows a stored figure was counted from.</summary>
+    public static class DrillDownKpi
+    {
+        public const string Name = "aln_DrillDownKpi";
+        public const string Part = "Part";
+        public const string ValueId = "ValueId";
+        public const string Count = "Count";
+        public const string FetchXml = "FetchXml";
+        public const string TableName = "TableName";
+        public const string Title = "Title";
+    }
+
     /// <summary>Judges a lead by the shared MQL definition without saving anything. The lead need not exist yet.</summary>
     public static class EvaluateLead
     {
@@ -113,6 +125,34 @@ public static class CustomApis
         public const string Installed = "Installed";
         public const string Skipped = "Skipped";
         public const string Summary = "Summary";
+    }
+
+    /// <summary>Counts one KPI for any range of time and any split, without saving anything.</summary>
+    public static class MeasureKpi
+    {
+        public const string Name = "aln_MeasureKpi";
+        public const string Code = "Code";
+        public const string Dimension = "Dimension";
+        public const string FromOn = "FromOn";
+        public const string HorizonDays = "HorizonDays";
+        public const string PeriodKind = "PeriodKind";
+        public const string ToOn = "ToOn";
+        public const string Rows = "Rows";
+    }
+
+    /// <summary>Counts again the KPIs of the periods in which something has changed, the oldest first. Call it from a schedule until there are no more.</summary>
+    public static class RefreshKpis
+    {
+        public const string Name = "aln_RefreshKpis";
+        public const string Full = "Full";
+        public const string Take = "Take";
+        public const string Counted = "Counted";
+        public const string Marked = "Marked";
+        public const string More = "More";
+        public const string Restated = "Restated";
+        public const string Summary = "Summary";
+        public const string Waiting = "Waiting";
+        public const string Written = "Written";
     }
 
     /// <summary>Returns leads to marketing with a reason, a comment and the evidence that the reason asks for.</summary>

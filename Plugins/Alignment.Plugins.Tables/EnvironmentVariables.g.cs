@@ -7,8 +7,10 @@ public static class EnvironmentVariables
     public const string AutoAcceptOnQualify = "aln_AutoAcceptOnQualify";
     public const string AutomaticHandOff = "aln_AutomaticHandOff";
     public const string ConvertDisqualify = "aln_ConvertDisqualify";
+    public const string FiscalYearStart = "aln_FiscalYearStart";
     public const string HistoricalAfterDays = "aln_HistoricalAfterDays";
     public const string LifecyclePolicy = "aln_LifecyclePolicy";
+    public const string ReportingTimeZone = "aln_ReportingTimeZone";
     public const string SelfSourcedLeads = "aln_SelfSourcedLeads";
     public const string ShadowMode = "aln_ShadowMode";
     public const string TouchBackdatedMinutes = "aln_TouchBackdatedMinutes";

@@ -9,6 +9,7 @@ public static class Handoff
     public const string Id = "aln_handoffid";
     public const string AcceptedBy = "aln_acceptedby";
     public const string AcceptedOn = "aln_acceptedon";
+    public const string AfterRecycle = "aln_afterrecycle";
     public const string Answer = "aln_answer";
     public const string AnsweredBy = "aln_answeredby";
     public const string AnsweredOn = "aln_answeredon";
@@ -19,7 +20,10 @@ public static class Handoff
     public const string Campaign = "aln_campaign";
     public const string Channels = "aln_channels";
     public const string ClosedOn = "aln_closedon";
+    public const string Complete = "aln_complete";
     public const string ContactedOn = "aln_contactedon";
+    public const string ContradictedColumns = "aln_contradictedcolumns";
+    public const string Contradicts = "aln_contradicts";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string CreatedOnBehalfBy = "createdonbehalfby";
@@ -27,6 +31,8 @@ public static class Handoff
     public const string DecidedBy = "aln_decidedby";
     public const string DecidedOn = "aln_decidedon";
     public const string Decision = "aln_decision";
+    public const string DecisionMinutes = "aln_decisionminutes";
+    public const string DecisionWallMinutes = "aln_decisionwallminutes";
     public const string Definition = "aln_definition";
     public const string DefinitionHash = "aln_definitionhash";
     public const string DefinitionVersion = "aln_definitionversion";
@@ -39,12 +45,15 @@ public static class Handoff
     public const string FirstTouchKind = "aln_firsttouchkind";
     public const string FirstTouchOn = "aln_firsttouchon";
     public const string Fix = "aln_fix";
+    public const string FollowUpMinutes = "aln_followupminutes";
+    public const string FollowUpWallMinutes = "aln_followupwallminutes";
     public const string HandedOffBy = "aln_handedoffby";
     public const string HandedOffOn = "aln_handedoffon";
     public const string Historical = "aln_historical";
     public const string ImportSequenceNumber = "importsequencenumber";
     public const string Inputs = "aln_inputs";
     public const string Key = "aln_key";
+    public const string LandingPage = "aln_landingpage";
     public const string LastAttemptOn = "aln_lastattempton";
     public const string Lead = "aln_lead";
     public const string LostOn = "aln_loston";
@@ -56,6 +65,7 @@ public static class Handoff
     public const string Name = "aln_name";
     public const string Number = "aln_number";
     public const string Opportunity = "aln_opportunity";
+    public const string OpportunityCount = "aln_opportunitycount";
     public const string OrganizationId = "organizationid";
     public const string Outcome = "aln_outcome";
     public const string OverriddenCreatedOn = "overriddencreatedon";
@@ -65,6 +75,7 @@ public static class Handoff
     public const string OwnerUser = "aln_owneruser";
     public const string Policy = "aln_policy";
     public const string Previous = "aln_previous";
+    public const string RecycleNumber = "aln_recyclenumber";
     public const string RecycleOn = "aln_recycleon";
     public const string RejectedBy = "aln_rejectedby";
     public const string RejectedOn = "aln_rejectedon";
@@ -77,7 +88,9 @@ public static class Handoff
     public const string Result = "aln_result";
     public const string Score = "aln_score";
     public const string SelfSourced = "aln_selfsourced";
+    public const string Seller = "aln_seller";
     public const string Source = "aln_source";
+    public const string SqlMinutes = "aln_sqlminutes";
     public const string SqlOn = "aln_sqlon";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
@@ -87,6 +100,7 @@ public static class Handoff
     public const string VersionNumber = "versionnumber";
     public const string WhatChanged = "aln_whatchanged";
     public const string WonAmount = "aln_wonamount";
+    public const string WonMinutes = "aln_wonminutes";
     public const string WonOn = "aln_wonon";
 
     /// <summary>Alternate keys.</summary>

@@ -103,6 +103,7 @@ public static class Lead
     public const string IndustryCode = "industrycode";
     public const string InitialCommunication = "initialcommunication";
     public const string JobTitle = "jobtitle";
+    public const string LandingPage = "aln_landingpage";
     public const string LastName = "lastname";
     public const string LastOnHoldTime = "lastonholdtime";
     public const string LastUsedInCampaign = "lastusedincampaign";
@@ -150,6 +151,7 @@ public static class Lead
     public const string PurchaseTimeFrame = "purchasetimeframe";
     public const string QualificationComments = "qualificationcomments";
     public const string QualifyingOpportunityId = "qualifyingopportunityid";
+    public const string RecycleCount = "aln_recyclecount";
     public const string RecycleOn = "aln_recycleon";
     public const string RejectedBy = "aln_rejectedby";
     public const string RejectedOn = "aln_rejectedon";

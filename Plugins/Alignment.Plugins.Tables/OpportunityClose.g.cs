@@ -12,7 +12,9 @@ public static class OpportunityClose
     public const string ActualRevenueBase = "actualrevenue_base";
     public const string CompetitorId = "competitorid";
     public const string CreatedBy = "createdby";
+    public const string CreatedOn = "createdon";
     public const string Description = "description";
+    public const string ModifiedOn = "modifiedon";
     public const string OpportunityId = "opportunityid";
     public const string OwnerId = "ownerid";
     public const string StateCode = "statecode";

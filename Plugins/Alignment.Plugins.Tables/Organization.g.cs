@@ -8,5 +8,20 @@ public static class Organization
     public const string EntitySet = "organizations";
     public const string Id = "organizationid";
     public const string BaseCurrencyId = "basecurrencyid";
+    public const string BaseCurrencyPrecision = "basecurrencyprecision";
+    public const string BaseCurrencySymbol = "basecurrencysymbol";
+    public const string FiscalCalendarStart = "fiscalcalendarstart";
+    public const string FiscalPeriodFormat = "fiscalperiodformat";
+    public const string FiscalPeriodFormatPeriod = "fiscalperiodformatperiod";
+    public const string FiscalPeriodType = "fiscalperiodtype";
+    public const string FiscalSettingsUpdated = "fiscalsettingsupdated";
+    public const string FiscalYearDisplayCode = "fiscalyeardisplaycode";
+    public const string FiscalYearFormat = "fiscalyearformat";
+    public const string FiscalYearFormatPrefix = "fiscalyearformatprefix";
+    public const string FiscalYearFormatSuffix = "fiscalyearformatsuffix";
+    public const string FiscalYearFormatYear = "fiscalyearformatyear";
+    public const string FiscalYearPeriodConnect = "fiscalyearperiodconnect";
+    public const string IsFiscalPeriodMonthBased = "isfiscalperiodmonthbased";
+    public const string Name = "name";
     public const string VersionNumber = "versionnumber";
 }

@@ -24,6 +24,7 @@ public static class StageEvent
     public const string Key = "aln_key";
     public const string Kind = "aln_kind";
     public const string Lead = "aln_lead";
+    public const string MinutesInStage = "aln_minutesinstage";
     public const string ModifiedBy = "modifiedby";
     public const string ModifiedOn = "modifiedon";
     public const string ModifiedOnBehalfBy = "modifiedonbehalfby";

@@ -5,7 +5,7 @@ namespace Alignment.Plugins.Lifecycle;
 
 /// <summary>
 /// The ledger is proof only if nobody can write it, whatever their role: hand-offs, stage events, evaluations and timers are
-/// written by the server as a consequence of what happens to leads.
+/// written by the server as a consequence of what happens to leads, figures and their periods by counting.
 /// </summary>
 [CrmPluginRegistration(
     "Create", T.Handoff.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, null!,
@@ -43,6 +43,24 @@ namespace Alignment.Plugins.Lifecycle;
 [CrmPluginRegistration(
     "Delete", T.Timer.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, null!,
     T.Registration.TimerGuardWhenDeleted.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.TimerGuardWhenDeleted.Id)]
+[CrmPluginRegistration(
+    "Create", T.KpiPeriod.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, null!,
+    T.Registration.KPIPeriodGuardWhenCreated.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.KPIPeriodGuardWhenCreated.Id)]
+[CrmPluginRegistration(
+    "Update", T.KpiPeriod.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, T.Registration.KPIPeriodGuardWhenChanged.Columns,
+    T.Registration.KPIPeriodGuardWhenChanged.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.KPIPeriodGuardWhenChanged.Id)]
+[CrmPluginRegistration(
+    "Delete", T.KpiPeriod.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, null!,
+    T.Registration.KPIPeriodGuardWhenDeleted.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.KPIPeriodGuardWhenDeleted.Id)]
+[CrmPluginRegistration(
+    "Create", T.KpiValue.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, null!,
+    T.Registration.KPIValueGuardWhenCreated.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.KPIValueGuardWhenCreated.Id)]
+[CrmPluginRegistration(
+    "Update", T.KpiValue.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, T.Registration.KPIValueGuardWhenChanged.Columns,
+    T.Registration.KPIValueGuardWhenChanged.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.KPIValueGuardWhenChanged.Id)]
+[CrmPluginRegistration(
+    "Delete", T.KpiValue.Table, StageEnum.PreOperation, ExecutionModeEnum.Synchronous, null!,
+    T.Registration.KPIValueGuardWhenDeleted.Name, 10, IsolationModeEnum.Sandbox, Id = T.Registration.KPIValueGuardWhenDeleted.Id)]
 public sealed class GuardLedger : Step
 {
     public const string Code = "ALN-L01";

@@ -136,6 +136,83 @@ export const groupKind = {
   segment: 481600005,
 } as const;
 
+/** The choice aln_kpibasis: KPI Basis. */
+export const kpiBasis = {
+  cohort: 481600000,
+  event: 481600001,
+  snapshot: 481600002,
+} as const;
+
+/** The choice aln_kpidimension: KPI Dimension. */
+export const kpiDimension = {
+  total: 481600000,
+  owner: 481600001,
+  team: 481600002,
+  source: 481600003,
+  campaign: 481600004,
+  definitionVersion: 481600005,
+  rejectionReason: 481600006,
+  landingPage: 481600007,
+  slaPolicy: 481600008,
+  stage: 481600009,
+  seller: 481600010,
+} as const;
+
+/** The choice aln_kpidirection: KPI Direction. */
+export const kpiDirection = {
+  higherIsBetter: 481600000,
+  lowerIsBetter: 481600001,
+  neither: 481600002,
+} as const;
+
+/** The choice aln_kpigrain: KPI Grain. */
+export const kpiGrain = {
+  handOff: 481600000,
+  lead: 481600001,
+  opportunity: 481600002,
+  account: 481600003,
+  timer: 481600004,
+  campaign: 481600005,
+} as const;
+
+/** The choice aln_kpisection: KPI Section. */
+export const kpiSection = {
+  handOffQuality: 481600000,
+  speedAndDiscipline: 481600001,
+  conversionAndRevenue: 481600002,
+  campaigns: 481600003,
+  alignmentHealth: 481600004,
+} as const;
+
+/** The choice aln_kpiunit: KPI Unit. */
+export const kpiUnit = {
+  percent: 481600000,
+  count: 481600001,
+  businessMinutes: 481600002,
+  minutes: 481600003,
+  days: 481600004,
+  money: 481600005,
+  moneyPerDay: 481600006,
+  ratio: 481600007,
+} as const;
+
+/** The choice aln_kpivaluestatus: KPI Value Status. */
+export const kpiValueStatus = {
+  toDate: 481600000,
+  provisional: 481600001,
+  frozen: 481600002,
+  superseded: 481600003,
+} as const;
+
+/** The choice aln_kpiverdict: KPI Verdict. */
+export const kpiVerdict = {
+  onTarget: 481600000,
+  offTarget: 481600001,
+  noTarget: 481600002,
+  tooFew: 481600003,
+  notApplicable: 481600004,
+} as const;
+
 /** The choice aln_mqlresult: MQL Result. */
 export const mqlResult = {
   pass: 481600000,
@@ -184,6 +261,15 @@ export const pauseRule = {
   none: 481600000,
   holdWithReason: 481600001,
   holdOrMissingConsent: 481600002,
+} as const;
+
+/** The choice aln_periodkind: Period Kind. */
+export const periodKind = {
+  week: 481600000,
+  month: 481600001,
+  quarter: 481600002,
+  year: 481600003,
+  allTime: 481600004,
 } as const;
 
 /** The choice aln_reasoncategory: Reason Category. */

@@ -66,6 +66,17 @@ export const correctHistory = {
   correctionId: "CorrectionId",
 } as const;
 
+/** Says which rows a stored figure was counted from. */
+export const drillDownKpi = {
+  name: "aln_DrillDownKpi",
+  part: "Part",
+  valueId: "ValueId",
+  count: "Count",
+  fetchXml: "FetchXml",
+  tableName: "TableName",
+  title: "Title",
+} as const;
+
 /** Judges a lead by the shared MQL definition without saving anything. The lead need not exist yet. */
 export const evaluateLead = {
   name: "aln_EvaluateLead",
@@ -101,6 +112,32 @@ export const installDefaults = {
   installed: "Installed",
   skipped: "Skipped",
   summary: "Summary",
+} as const;
+
+/** Counts one KPI for any range of time and any split, without saving anything. */
+export const measureKpi = {
+  name: "aln_MeasureKpi",
+  code: "Code",
+  dimension: "Dimension",
+  fromOn: "FromOn",
+  horizonDays: "HorizonDays",
+  periodKind: "PeriodKind",
+  toOn: "ToOn",
+  rows: "Rows",
+} as const;
+
+/** Counts again the KPIs of the periods in which something has changed, the oldest first. Call it from a schedule until there are no more. */
+export const refreshKpis = {
+  name: "aln_RefreshKpis",
+  full: "Full",
+  take: "Take",
+  counted: "Counted",
+  marked: "Marked",
+  more: "More",
+  restated: "Restated",
+  summary: "Summary",
+  waiting: "Waiting",
+  written: "Written",
 } as const;
 
 /** Returns leads to marketing with a reason, a comment and the evidence that the reason asks for. */

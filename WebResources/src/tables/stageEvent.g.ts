@@ -19,6 +19,7 @@ export const inputs = "aln_inputs";
 export const key = "aln_key";
 export const kind = "aln_kind";
 export const lead = "aln_lead";
+export const minutesInStage = "aln_minutesinstage";
 export const modifiedBy = "modifiedby";
 export const modifiedOn = "modifiedon";
 export const modifiedOnBehalfBy = "modifiedonbehalfby";
