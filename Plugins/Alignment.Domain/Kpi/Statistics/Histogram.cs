@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+
+namespace Alignment.Domain.Kpi;
+
+/// <summary>
+/// How often each value occurs, exactly: medians and percentiles of several add up to those of all. Values below zero are
+/// errors in the data; they are counted apart.
+/// </summary>
+public sealed class Histogram
+{
+    private readonly long[] values;
+    private readonly long[] counts;
+
+    private Histogram(SortedDictionary<long, long> bins)
+    {
+        values = bins.Keys.ToArray();
+        counts = bins.Values.ToArray();
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (values[at] < 0) Errors += counts[at];
+            else Count += counts[at];
+        }
+    }
+
+    public static Histogram Empty { get; } = new([]);
+
+    /// <summary>Observations, errors not among them.</summary>
+    public long Count { get; }
+
+    /// <summary>Values below zero.</summary>
+    public long Errors { get; }
+
+    /// <summary>Distinct values, errors among them.</summary>
+    public int Bins => values.Length;
+
+    public IEnumerable<KeyValuePair<long, long>> Pairs => values.Select((value, at) => new KeyValuePair<long, long>(value, counts[at]));
+
+    public decimal? Median => Percentile(0.5m);
+
+    /// <summary>The mean; null of none.</summary>
+    public decimal? Mean => Count == 0 ? null : Pairs.Where(pair => pair.Key >= 0).Sum(pair => (decimal)pair.Key * pair.Value) / Count;
+
+    /// <summary>Of values and how often each occurs, in any order; a value that comes twice is added.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Something occurs less than never.</exception>
+    public static Histogram Of(IEnumerable<KeyValuePair<long, long>> pairs)
+    {
+        var bins = new SortedDictionary<long, long>();
+        foreach (var pair in pairs)
+        {
+            if (pair.Value < 0) throw new ArgumentOutOfRangeException(nameof(pairs), "Nothing occurs less than never.");
+            if (pair.Value == 0) continue;
+            bins.TryGetValue(pair.Key, out var before);
+            bins[pair.Key] = before + pair.Value;
+        }
+
+        return bins.Count == 0 && Empty is not null ? Empty : new Histogram(bins);
+    }
+
+    /// <summary>Of values one by one.</summary>
+    public static Histogram OfValues(IEnumerable<long> values) => Of(values.Select(value => new KeyValuePair<long, long>(value, 1)));
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="FormatException">It is something else.</exception>
+    public static Histogram Parse(string? text)
+    {
+        var pairs = new List<KeyValuePair<long, long>>();
+        foreach (var bin in (text ?? string.Empty).Split(';'))
+        {
+            if (bin.Length == 0) continue;
+            var colon = bin.IndexOf(':');
+            if (colon < 1
+                || !long.TryParse(bin.Substring(0, colon), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+                || !long.TryParse(bin.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+                throw new FormatException($"\"{bin}\" is not a value and how often it occurs, such as 125:3.");
+            pairs.Add(new KeyValuePair<long, long>(value, count));
+        }
+
+        return Of(pairs);
+    }
+
+    /// <summary>"value:count;value:count", rising.</summary>
+    public string Write()
+    {
+        var text = new StringBuilder();
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (at > 0) text.Append(';');
+            text.Append(values[at].ToString(CultureInfo.InvariantCulture)).Append(':').Append(counts[at].ToString(CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
+    }
+
+    public Histogram Plus(Histogram other) => Of(Pairs.Concat(other.Pairs));
+
+    /// <summary>
+    /// The value below which a part of the observations lies, between two neighbours in proportion: PERCENTILE.INC of the
+    /// spreadsheets, definition 7 of Hyndman and Fan (1996). Null of none.
+    /// </summary>
+    /// <param name="part">0 to 1.</param>
+    public decimal? Percentile(decimal part)
+    {
+        if (part < 0 || part > 1) throw new ArgumentOutOfRangeException(nameof(part), "A percentile is asked with a part from 0 to 1.");
+        if (Count == 0) return null;
+        var place = part * (Count - 1);
+        var below = (long)Math.Floor(place);
+        var lower = At(below);
+        return place == below ? lower : lower + ((place - below) * (At(below + 1) - lower));
+    }
+
+    /// <summary>Observations of at most a value.</summary>
+    public long CountUpTo(long value)
+    {
+        long count = 0;
+        for (var at = 0; at < values.Length && values[at] <= value; at++)
+        {
+            if (values[at] >= 0) count += counts[at];
+        }
+
+        return count;
+    }
+
+    /// <summary>The observation at a place of the sorted row, from 0.</summary>
+    private decimal At(long place)
+    {
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (values[at] < 0) continue;
+            if (place < counts[at]) return values[at];
+            place -= counts[at];
+        }
+
+        return values[values.Length - 1];
+    }
+}
