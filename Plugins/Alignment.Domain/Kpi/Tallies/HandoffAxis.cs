@@ -57,6 +57,9 @@ public enum HandoffAxis
     /// <summary>Of <see cref="HandedOff"/>: won for more than the KPI's limit; none when it has no limit.</summary>
     HandedOffOutliers,
 
+    /// <summary>Of <see cref="HandedOff"/>: the lead came of a campaign.</summary>
+    OfCampaign,
+
     /// <summary>Of <see cref="Aged"/>: the promise of a first follow-up was kept.</summary>
     FollowedUpInTime,
 
