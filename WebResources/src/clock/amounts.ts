@@ -1,4 +1,4 @@
-import { unitFormat } from "./formats";
+import { unitFormat } from "../shared/formats";
 
 /** A figure or the unit behind it. */
 export interface AmountPart {

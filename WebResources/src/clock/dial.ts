@@ -1,5 +1,6 @@
+import { shape } from "../shared/drawing";
 import type { Standing } from "./standing";
-import { shape, type Sign, strokesOf } from "./signs";
+import { type Sign, strokesOf } from "./signs";
 
 /** A ring that empties as time runs out, with the sign of the state inside. Everything in it is also said in words. */
 export class Dial {

@@ -2,12 +2,12 @@ import type { Client } from "../shared/client";
 import { askClocks } from "./askClocks";
 import { ClockPage } from "./clockPage";
 import { type Failure, failureIn } from "./failure";
-import { followGround } from "./ground";
+import { followGround } from "../shared/ground";
 import { type HandsOver, LeadForm } from "./leadForm";
-import { Moments } from "./moments";
-import { Refresher } from "./refresher";
+import { Moments } from "../shared/moments";
+import { Refresher } from "../shared/refresher";
 import type { Setting } from "./setting";
-import { viewerOf } from "./viewer";
+import { viewerOf } from "../shared/viewer";
 import { wordsFor } from "./words";
 
 /** A save is followed by a reload of the form: one question answers both. Milliseconds. */

@@ -1,4 +1,4 @@
-import type { Moments } from "./moments";
+import type { Moments } from "../shared/moments";
 import type { Words } from "./words";
 
 /** What every part of the clock needs: the page it draws on, its words, and how the person reads times. */

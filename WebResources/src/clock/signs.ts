@@ -14,16 +14,6 @@ const strokes: Readonly<Record<Sign, string>> = {
   closed: "M17 13.8a5.6 5.6 0 0 1-7-7 5.8 5.8 0 1 0 7 7z",
 };
 
-const svg = "http://www.w3.org/2000/svg";
-
-/** An element of a drawing, with nothing in it that a screen reader would read. */
-export function shape(page: Document, name: string, attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): Element {
-  const made = page.createElementNS(svg, name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-}
-
 /** The path of a sign; see strokes. */
 export function strokesOf(sign: Sign): string {
   return strokes[sign];

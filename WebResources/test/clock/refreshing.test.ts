@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { waitAfter } from "../../src/clock/refresher";
+import { waitAfter } from "../../src/shared/refresher";
 import { OpenClock, said } from "./openClock";
 import { at, firstFollowUp, minutes, seconds } from "./some";
 

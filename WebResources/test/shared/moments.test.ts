@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Moments } from "../../src/clock/moments";
-import { at } from "./some";
+import { Moments } from "../../src/shared/moments";
+import { at } from "../clock/some";
 
 const american = new Moments({ locale: "en-US", offset: 0, hourCycle: null });
 const plain = (text: string): string => text.replace(/\u202f/gu, " ");

@@ -2,15 +2,15 @@
 const everyNow = 5 * 60_000;
 const firstTry = 5_000;
 
-/** Asks the server every five minutes; after a failure sooner, and then ever less often. Never twice at once, never while nobody looks. */
+/** Asks the server every so often; after a failure sooner, and then ever less often. Never twice at once, never while nobody looks. */
 export class Refresher {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isAsking = false;
   private isWanted = false;
   private failures = 0;
 
-  /** `ask` resolves to whether the server answered. */
-  constructor(private readonly host: Window, private readonly ask: () => Promise<boolean>) {
+  /** `ask` resolves to whether the server answered; `every` is in milliseconds. */
+  constructor(private readonly host: Window, private readonly ask: () => Promise<boolean>, private readonly every = everyNow) {
     host.document.addEventListener("visibilitychange", () => {
       if (this.isHidden) this.stop();
       else this.now();
@@ -36,7 +36,7 @@ export class Refresher {
       this.failures = (await this.ask()) ? 0 : this.failures + 1;
     }
     this.isAsking = false;
-    if (!this.isHidden) this.timer = setTimeout(() => { this.now(); }, waitAfter(this.failures));
+    if (!this.isHidden) this.timer = setTimeout(() => { this.now(); }, this.failures === 0 ? this.every : waitAfter(this.failures));
   }
 
   private stop(): void {

@@ -1,4 +1,4 @@
-import type { Client } from "../shared/client";
+import type { Client } from "./client";
 
 /** How the person who looks at the clock reads times. */
 export interface Viewer {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { viewerOf } from "../../src/clock/viewer";
+import { viewerOf } from "../../src/shared/viewer";
 import type { Client } from "../../src/shared/client";
 
 const here = -new Date().getTimezoneOffset();
