@@ -11,4 +11,5 @@ export const libraries = [
   { name: "aln_/js/lead-commands.js", entry: "src/leadCommands/index.ts", global: "Alignment.LeadCommands" },
   { name: "aln_/js/reject.js", entry: "src/reject/index.ts", global: "Alignment.Reject" },
   { name: "aln_/js/rejection-reason.js", entry: "src/reason/index.ts", global: "Alignment.RejectionReason" },
+  { name: "aln_/js/scoreboard.js", entry: "src/scoreboard/index.ts", global: "Alignment.Scoreboard" },
 ];

@@ -7,6 +7,7 @@ import { libraries } from "../libraries.mjs";
 import { clockFile, clockTexts } from "../src/clock/clockTexts";
 import { commandTexts } from "../src/leadCommands/commandTexts";
 import { dialogTexts } from "../src/reject/dialogTexts";
+import { scoreboardFile, scoreboardTexts } from "../src/scoreboard/scoreboardTexts";
 import type { TextKey } from "../src/shared/texts";
 import { wordingFile } from "../src/shared/wording";
 import * as Lead from "../src/tables/lead.g";
@@ -72,6 +73,12 @@ describe("the solution and the scripts", () => {
   test("every text of the follow-up clock is in the English texts, and no other", () => {
     const texts = englishTexts(clockFile);
     expect([...texts.keys()].sort()).toEqual([...clockTexts].sort());
+    expect([...texts.values()]).not.toContain("");
+  });
+
+  test("every text of the scoreboard is in the English texts, and no other", () => {
+    const texts = englishTexts(scoreboardFile);
+    expect([...texts.keys()].sort()).toEqual([...scoreboardTexts].sort());
     expect([...texts.values()]).not.toContain("");
   });
 });

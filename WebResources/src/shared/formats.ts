@@ -10,6 +10,10 @@ export function unitFormat(locale: string, unit: string, unitDisplay: "short" | 
   return once(`${unitDisplay} ${unit} ${locale}`, () => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay }));
 }
 
+export function amountFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return once(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
+}
+
 function once<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => Format): Format {
   const format = (made.get(key) as Format | undefined) ?? make();
   made.set(key, format);

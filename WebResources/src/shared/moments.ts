@@ -13,6 +13,11 @@ export class Moments {
     return this.written(at, { timeStyle: "short" });
   }
 
+  /** The day alone. */
+  date(at: number): string {
+    return this.written(at, { dateStyle: "medium" });
+  }
+
   /** Only the time for today; the day with it for any other: tomorrow 9:00, Mon 9:00, Mon, Nov 30, 9:00. */
   near(at: number, now: number): string {
     const days = this.daysBetween(now, at);
