@@ -27,6 +27,26 @@ public sealed class KpiCount
 
     public Histogram? Censored { get; }
 
+    /// <summary>As it is stored: what <see cref="WriteSpread"/> wrote beside the numbers.</summary>
+    /// <exception cref="FormatException">The text is something else.</exception>
+    public static KpiCount Read(decimal numerator, decimal? denominator, long n, string? spread)
+    {
+        if (string.IsNullOrEmpty(spread)) return new KpiCount(numerator, denominator, n);
+        var parts = spread!.Split('|');
+        return new KpiCount(numerator, denominator, n, Histogram.Parse(parts[0]), parts.Length > 1 ? Histogram.Parse(parts[1]) : null);
+    }
+
+    /// <summary>What was observed, and after a bar for how long the others have been watched; null for what is no median, percentile or mean.</summary>
+    /// <param name="longest">Characters that can be stored; a spread that does not fit is made coarser.</param>
+    public string? WriteSpread(int longest) => Spread is null ? null
+        : Censored is null ? Spread.Within(longest).Write()
+        : Spread.Within(longest / 2).Write() + "|" + Censored.Within((longest / 2) - 1).Write();
+
+    /// <summary>The same was counted.</summary>
+    public bool IsSameAs(KpiCount other) =>
+        Numerator == other.Numerator && Denominator == other.Denominator && N == other.N
+        && Histogram.Same(Spread, other.Spread) && Histogram.Same(Censored, other.Censored);
+
     public KpiCount Plus(KpiCount other) => new(
         Numerator + other.Numerator,
         Denominator is null && other.Denominator is null ? null : (Denominator ?? 0) + (other.Denominator ?? 0),

@@ -23,6 +23,12 @@ public abstract class KpiFormula(string code, KpiGrain grain, KpiBasis basis, Kp
     /// <summary>By what it can be cut, besides the total.</summary>
     public IReadOnlyList<KpiDimension> Dimensions { get; } = dimensions;
 
+    /// <summary>In what the numerator is given.</summary>
+    public virtual KpiUnit NumeratorUnit => Unit is KpiUnit.Money or KpiUnit.MoneyPerDay ? KpiUnit.Money : KpiUnit.Count;
+
+    /// <summary>In what the denominator is given.</summary>
+    public virtual KpiUnit DenominatorUnit => KpiUnit.Count;
+
     /// <summary>It is a share of the things that are counted, so an interval says how far it can be trusted.</summary>
     public virtual bool HasInterval => false;
 

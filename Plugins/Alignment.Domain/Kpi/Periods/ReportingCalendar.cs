@@ -78,7 +78,13 @@ public sealed class ReportingCalendar
         return at < earlier.Start ? earlier.Start : at < earlier.End ? at : earlier.End;
     }
 
-    /// <summary>Whole local days of a period that have begun by now.</summary>
+    /// <summary>The first local date of a period.</summary>
+    public DateTime FirstDate(Period period) => days.Date(period.Start);
+
+    /// <summary>The first instant of the local day after the one that holds an instant, UTC.</summary>
+    public DateTime NextDay(DateTime utc) => days.Start(days.Date(utc).AddDays(1));
+
+    /// <summary>Local days of a period that have begun by now.</summary>
     /// <param name="now">UTC.</param>
     public int DaysBegun(Period period, DateTime now) =>
         now < period.Start ? 0 : (days.Date(now < period.End ? now : period.End.AddTicks(-1)) - days.Date(period.Start)).Days + 1;

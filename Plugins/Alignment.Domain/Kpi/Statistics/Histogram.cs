@@ -94,6 +94,26 @@ public sealed class Histogram
 
     public Histogram Plus(Histogram other) => Of(Pairs.Concat(other.Pairs));
 
+    /// <summary>The same observations; none is the same as nothing.</summary>
+    public static bool Same(Histogram? one, Histogram? other) => (one ?? Empty).values.SequenceEqual((other ?? Empty).values) && (one ?? Empty).counts.SequenceEqual((other ?? Empty).counts);
+
+    /// <summary>
+    /// Itself when it can be written in so many characters; else with values rounded down to 10 minutes, an hour, a day and so
+    /// on until it can. What is read from it then is off by less than that.
+    /// </summary>
+    public Histogram Within(int longest)
+    {
+        var coarse = this;
+        for (long width = 10; coarse.Write().Length > longest; width = width == 10 ? 60 : width == 60 ? 1440 : width * 10)
+        {
+            var step = width;
+            coarse = Of(Pairs.Select(pair => new KeyValuePair<long, long>(pair.Key < 0 ? -1 : pair.Key / step * step, pair.Value)));
+            if (coarse.Bins <= 2) break;
+        }
+
+        return coarse;
+    }
+
     /// <summary>
     /// The value below which a part of the observations lies, between two neighbours in proportion: PERCENTILE.INC of the
     /// spreadsheets, definition 7 of Hyndman and Fan (1996). Null of none.

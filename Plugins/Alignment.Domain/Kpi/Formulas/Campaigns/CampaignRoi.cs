@@ -6,6 +6,10 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class CampaignRoi() : Proportion("CAMPAIGN_ROI", KpiGrain.Campaign, KpiBasis.Cohort, "cost", Cuts.OfCampaigns)
 {
+    public override KpiUnit NumeratorUnit => KpiUnit.Money;
+
+    public override KpiUnit DenominatorUnit => KpiUnit.Money;
+
     public override bool HasInterval => false;
 
     /// <summary>A cost is not spread over periods.</summary>

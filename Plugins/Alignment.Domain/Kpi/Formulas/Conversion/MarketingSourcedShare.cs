@@ -6,6 +6,10 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class MarketingSourcedShare() : Proportion("MARKETING_SOURCED", KpiGrain.Opportunity, KpiBasis.Event, "revenue", Cuts.OfDeals)
 {
+    public override KpiUnit NumeratorUnit => KpiUnit.Money;
+
+    public override KpiUnit DenominatorUnit => KpiUnit.Money;
+
     public override bool HasInterval => false;
 
     public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) =>

@@ -5,6 +5,10 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class QuotaAttainment() : Proportion("QUOTA", KpiGrain.Opportunity, KpiBasis.Event, "quota", Cuts.OfOwners)
 {
+    public override KpiUnit NumeratorUnit => KpiUnit.Money;
+
+    public override KpiUnit DenominatorUnit => KpiUnit.Money;
+
     public override bool HasInterval => false;
 
     public override bool IsSampled => false;

@@ -6,6 +6,10 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class WinRateByValue() : Proportion("WIN_RATE_VALUE", KpiGrain.Opportunity, KpiBasis.Event, "value closed", Cuts.OfDeals)
 {
+    public override KpiUnit NumeratorUnit => KpiUnit.Money;
+
+    public override KpiUnit DenominatorUnit => KpiUnit.Money;
+
     public override bool HasInterval => false;
 
     public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) =>

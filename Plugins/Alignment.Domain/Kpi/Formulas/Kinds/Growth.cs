@@ -5,6 +5,10 @@ namespace Alignment.Domain.Kpi.Formulas;
 public abstract class Growth(string code, string grows, KpiGrain grain, string nothingOf, IReadOnlyList<KpiDimension> dimensions)
     : DerivedFormula(code, grain, KpiBasis.Event, KpiUnit.Percent, nothingOf, dimensions)
 {
+    public override KpiUnit NumeratorUnit => KpiUnit.Money;
+
+    public override KpiUnit DenominatorUnit => KpiUnit.Money;
+
     public override IReadOnlyList<string> Needs => [grows];
 
     public override bool IsSampled => false;

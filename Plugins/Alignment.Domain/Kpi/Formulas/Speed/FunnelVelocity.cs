@@ -13,6 +13,8 @@ public sealed class FunnelVelocity() : DerivedFormula("FUNNEL_VELOCITY", KpiGrai
 
     public override IReadOnlyList<string> Needs => [Opportunities, WinRate, AverageDeal, CycleDays];
 
+    public override KpiUnit DenominatorUnit => KpiUnit.Days;
+
     public override KpiCount? From(IKpiLookup figures)
     {
         if (figures.Of(Opportunities) is not { } opportunities || figures.Of(WinRate) is not { } deals) return null;
