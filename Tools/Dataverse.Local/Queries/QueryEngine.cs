@@ -105,16 +105,18 @@ public sealed class QueryEngine : IDisposable
                 seen++;
                 if (seen <= skip)
                     continue;
-                if (answer.Entities.Count == plan.PageSize)
-                    answer.MoreRecords = plan.IsPaged;
-                else
+                if (answer.Entities.Count < plan.PageSize)
                     answer.Entities.Add(reader.Read(statement));
+                else
+                    answer.MoreRecords = plan.IsPaged;
             }
         }
         finally
         {
             statement.Reset();
         }
+        if (answer.MoreRecords)
+            answer.PagingCookie = PagingCookie.Write(plan.Page, [], [], []);
         return answer;
     }
 

@@ -5,6 +5,7 @@ using Dataverse.Local.Store.Persistence;
 using Dataverse.Local.Store.Schema;
 using Dataverse.Local.Store.Sqlite;
 using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
 using SQLitePCL;
 
 namespace Dataverse.Local.Store;
@@ -88,6 +89,41 @@ public sealed class SqliteStore : IDisposable
         SchemaChange.Run(connection, Catalog, next, everything: false);
         CatalogFile.Save(Statements, next);
         Catalog = next;
+    }
+
+    /// <summary>
+    /// Writes many new rows of one table as they are: nothing is filled in but versionnumber, no plug-in runs, no lookup is
+    /// checked. All of them or none, in the open transaction or in one of its own.
+    /// </summary>
+    /// <param name="table">Logical name.</param>
+    /// <param name="rows">Read once, one after the other; a row without an id gets a new one.</param>
+    /// <returns>How many rows there were.</returns>
+    /// <exception cref="System.ServiceModel.FaultException{TDetail}">As of <see cref="Rows.Insert"/>.</exception>
+    public long Load(string table, IEnumerable<Entity> rows)
+    {
+        var load = new RowLoad(this, connection, Plan(table).Table);
+        if (transaction is not null)
+            return load.Run(rows);
+        using var change = Begin();
+        var count = load.Run(rows);
+        change.Commit();
+        return count;
+    }
+
+    /// <summary>
+    /// Adds an index that metadata does not ask for, as the platform adds them by itself where queries need them. It stays
+    /// with the file, through imports too, until one of its columns goes. What is there already is left as it is.
+    /// </summary>
+    /// <param name="table">Logical name.</param>
+    /// <param name="columns">Logical names, in the order in which queries narrow down by them.</param>
+    /// <exception cref="System.ServiceModel.FaultException{TDetail}">The table or a column is unknown, or a column is not stored.</exception>
+    public void AddIndex(string table, params IReadOnlyList<string> columns)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(columns.Count);
+        var plan = Plan(table);
+        foreach (var column in columns)
+            plan.Require(column);
+        StoreFile.Execute(connection, AddedIndex.Create(table, columns));
     }
 
     public void Dispose()

@@ -54,8 +54,15 @@ internal sealed class TablePlan : IDisposable
     /// <summary>The position of a column that is written; -1 for the id and the version, which the store sets itself.</summary>
     public int Position(string name)
     {
+        var position = Require(name);
+        return columns[position].IsWritable ? position : -1;
+    }
+
+    /// <summary>The position of a stored column; a fault when the table has none of that name.</summary>
+    public int Require(string name)
+    {
         if (positions.TryGetValue(name, out var position))
-            return columns[position].IsWritable ? position : -1;
+            return position;
         throw Table.Columns.TryGetValue(name, out var column)
             ? ColumnFault.NotStored(Table.LogicalName, column)
             : ColumnFault.Unknown(Table.LogicalName, name);

@@ -66,6 +66,19 @@ public sealed class A_deal_is_closed : IDisposable
     }
 
     [Fact]
+    public void What_a_closed_deal_earned_stays_when_the_rate_moves_on()
+    {
+        Guid francs = Sandbox.Admin.Create(new Entity("transactioncurrency") { ["currencyname"] = "Franc", ["isocurrencycode"] = "CHF", ["currencysymbol"] = "Fr", ["exchangerate"] = 2m, ["currencyprecision"] = 2 });
+        Guid deal = Sandbox.Admin.Create(new Entity("opportunity") { ["name"] = "Cranes", ["transactioncurrencyid"] = new EntityReference("transactioncurrency", francs) });
+        Entity closing = SalesFloor.Closing(deal);
+        closing["actualrevenue"] = new Money(900m);
+        Sandbox.Admin.Execute(new WinOpportunityRequest { OpportunityClose = closing, Status = new OptionSetValue(3) });
+        Sandbox.Admin.Update(new Entity("transactioncurrency", francs) { ["exchangerate"] = 3m });
+        Entity row = Sandbox.Read("opportunity", deal, "actualvalue", "actualvalue_base", "exchangerate");
+        Assert.Equal((900m, 450m, 2m), (row.GetAttributeValue<Money>("actualvalue").Value, row.GetAttributeValue<Money>("actualvalue_base").Value, row.GetAttributeValue<decimal>("exchangerate")));
+    }
+
+    [Fact]
     public void A_lost_deal_says_why_and_earns_nothing_by_itself()
     {
         Guid deal = floor.Deal();

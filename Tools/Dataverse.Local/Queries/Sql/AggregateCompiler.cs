@@ -1,17 +1,24 @@
+using System.Globalization;
 using Dataverse.Local.Metadata;
 using Dataverse.Local.Queries.Tree;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace Dataverse.Local.Queries.Sql;
 
-/// <summary>Turns an aggregate query into a statement: one row per group.</summary>
+/// <summary>
+/// Turns an aggregate query into a statement: one row per group. What is grouped and summed up is read in an inner statement
+/// that stops one row beyond the limit, so that a query over millions of rows is refused as fast as a small one is answered.
+/// </summary>
 sealed class AggregateCompiler
 {
+    const string Inner = "g";
+
     readonly SqlContext context;
     readonly Scope scope;
     readonly Query query;
     readonly Source root;
     readonly IReadOnlyList<Join> joins;
+    readonly List<(string Expression, string Name)> read = [];
     readonly List<string> select = [];
     readonly List<string> groups = [];
     readonly List<Output> outputs = [];
@@ -37,15 +44,15 @@ sealed class AggregateCompiler
         var (size, page, paged) = PageRequest.Of(query);
         var orders = Orders();
         select.Add("count(*)");
-        var sql = context.Sql.Add("SELECT ").Add(string.Join(", ", select))
+        var sql = context.Sql.Add("SELECT ").Add(string.Join(", ", select)).Add(" FROM (SELECT ")
+            .Add(read.Count == 0 ? "1" : string.Join(", ", read.Select(each => $"{each.Expression} AS \"{each.Name}\"")))
             .Add(" FROM ").Name(root.Table.LogicalName).Add(" AS ").Add(root.Sql);
         JoinWriter.Write(context, scope, root, joins);
         sql.Add(" WHERE 1");
         Where.Rest(context, scope, root, query.Filter, joins);
+        sql.Add(" LIMIT ").Value(AggregateLimit.Of(query).Rows + 1L).Add(") AS ").Add(Inner);
         if (groups.Count > 0)
-            sql.Add(" GROUP BY ").Add(string.Join(", ", groups));
-        if (orders.Count > 0)
-            sql.Add(" ORDER BY ").Add(string.Join(", ", orders));
+            sql.Add(" GROUP BY ").Add(string.Join(", ", groups)).Add(" ORDER BY ").Add(string.Join(", ", orders.Concat(groups)));
         return new Plan
         {
             Sql = sql.ToString(),
@@ -88,41 +95,63 @@ sealed class AggregateCompiler
     string Group(Source source, Column column, Pick pick)
     {
         var plain = OrderWriter.Plain(source, column.LogicalName);
-        var grouped = pick.DateGrouping == XrmDateTimeGrouping.None
-            ? plain
-            : DateParts.Expression(plain, column, pick.DateGrouping, context.Caller, pick.InUserZone);
+        var isPart = pick.DateGrouping != XrmDateTimeGrouping.None;
+        var name = Read(isPart ? DateParts.Expression(plain, column, pick.DateGrouping, context.Caller, pick.InUserZone) : plain);
         outputs.Add(new Output(pick.Alias!, source, column, select.Count, true) { Pick = pick });
-        select.Add(grouped);
-        groups.Add(grouped);
-        if (pick.DateGrouping != XrmDateTimeGrouping.None)
-            return grouped;
+        Add(name);
+        if (isPart)
+            return Outer(name);
         if (column.IsPolymorphic)
         {
-            select.Add(OrderWriter.Plain(source, column.LogicalName + "$type"));
-            groups.Add(OrderWriter.Plain(source, column.LogicalName + "$type"));
+            // It stands right after, under the name by which an order looks for it.
+            read.Add((OrderWriter.Plain(source, column.LogicalName + "$type"), name + "$type"));
+            Add(name + "$type");
         }
-        return OrderWriter.Expression(context, source, column, query.ChoicesByValue);
+        return OrderWriter.Expression(context, source with { Sql = Inner }, column with { LogicalName = name }, query.ChoicesByValue);
+
+        void Add(string key)
+        {
+            select.Add(Outer(key));
+            groups.Add(Outer(key));
+        }
     }
 
     string Aggregate(Source source, Column column, Pick pick)
     {
-        var plain = OrderWriter.Plain(source, column.LogicalName);
-        var distinct = pick.Distinct ? "DISTINCT " : "";
         outputs.Add(new Output(pick.Alias!, source, column, select.Count, true) { Pick = pick });
+        if (pick.Aggregate == XrmAggregateType.Count)
+        {
+            select.Add("count(*)");
+            return "count(*)";
+        }
+        var value = $"{(pick.Distinct ? "DISTINCT " : "")}{Outer(Read(OrderWriter.Plain(source, column.LogicalName)))}";
         var written = pick.Aggregate switch
         {
-            XrmAggregateType.Count => "count(*)",
-            XrmAggregateType.CountColumn => $"count({distinct}{plain})",
-            XrmAggregateType.Min => $"min({plain})",
-            XrmAggregateType.Max => $"max({plain})",
-            _ => $"sum({distinct}{plain})",
+            XrmAggregateType.CountColumn => $"count({value})",
+            XrmAggregateType.Min => $"min({value})",
+            XrmAggregateType.Max => $"max({value})",
+            _ => $"sum({value})",
         };
         select.Add(written);
         if (pick.Aggregate != XrmAggregateType.Avg)
             return written;
-        select.Add($"count({distinct}{plain})");
-        return $"avg({distinct}{plain})";
+        select.Add($"count({value})");
+        return $"avg({value})";
     }
+
+    /// <summary>The name under which the inner statement gives the expression, which it reads once.</summary>
+    string Read(string expression)
+    {
+        var known = read.FindIndex(each => each.Expression == expression);
+        if (known < 0)
+        {
+            known = read.Count;
+            read.Add((expression, string.Create(CultureInfo.InvariantCulture, $"c{known}")));
+        }
+        return read[known].Name;
+    }
+
+    static string Outer(string name) => $"{Inner}.\"{name}\"";
 
     List<string> Orders()
     {

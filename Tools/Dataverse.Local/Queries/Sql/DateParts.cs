@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
 using Dataverse.Local.Metadata;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -12,16 +10,17 @@ static class DateParts
     const int FirstYear = 1970;
     const int LastYear = 2100;
 
-    static readonly ConcurrentDictionary<string, List<(long From, int Offset)>> known = new();
+    static readonly ConcurrentDictionary<string, List<(long From, int Value)>> known = new();
 
     public static string Expression(string column, Column metadata, XrmDateTimeGrouping part, QueryCaller caller, bool inUserZone)
     {
+        if (part == XrmDateTimeGrouping.Year)
+            return Years.Expression(column, inUserZone && DateValues.HasZone(metadata) ? caller.Zone : TimeZoneInfo.Utc);
         var local = inUserZone && DateValues.HasZone(metadata) ? $"({column} + {Offset(column, caller.Zone)})" : column;
         return part switch
         {
             XrmDateTimeGrouping.Day => Part("%d", local),
             XrmDateTimeGrouping.Month => Part("%m", local),
-            XrmDateTimeGrouping.Year => Part("%Y", local),
             XrmDateTimeGrouping.Quarter => $"(({Part("%m", local)} + 2) / 3)",
             XrmDateTimeGrouping.Week => Week(local),
             XrmDateTimeGrouping.FiscalYear => FiscalParts.Year(local, caller.Fiscal()),
@@ -38,31 +37,10 @@ static class DateParts
         return $"(({day} + (({Part("%w", seconds)} - {day}) % 7 + 7) % 7) / 7 + 1)";
     }
 
-    /// <summary>Seconds to add to UTC, looked up in the zone's changes as a balanced decision.</summary>
-    static string Offset(string column, TimeZoneInfo zone)
-    {
-        var changes = known.GetOrAdd(zone.Id, _ => Changes(zone));
-        var sql = new StringBuilder();
-        Decide(sql, column, changes, 0, changes.Count - 1);
-        return sql.ToString();
-    }
+    /// <summary>Seconds to add to UTC, looked up in the zone's changes.</summary>
+    public static string Offset(string column, TimeZoneInfo zone) => Steps.Expression(column, known.GetOrAdd(zone.Id, _ => Changes(zone)));
 
-    static void Decide(StringBuilder sql, string column, List<(long From, int Offset)> changes, int low, int high)
-    {
-        if (low == high)
-        {
-            sql.Append(CultureInfo.InvariantCulture, $"{changes[low].Offset}");
-            return;
-        }
-        var middle = (low + high + 1) / 2;
-        sql.Append(CultureInfo.InvariantCulture, $"(CASE WHEN {column} < {changes[middle].From} THEN ");
-        Decide(sql, column, changes, low, middle - 1);
-        sql.Append(" ELSE ");
-        Decide(sql, column, changes, middle, high);
-        sql.Append(" END)");
-    }
-
-    static List<(long From, int Offset)> Changes(TimeZoneInfo zone)
+    static List<(long From, int Value)> Changes(TimeZoneInfo zone)
     {
         var at = new DateTime(FirstYear, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         var end = new DateTime(LastYear, 1, 1, 0, 0, 0, DateTimeKind.Utc);

@@ -46,16 +46,17 @@ internal sealed class SchemaChange
     private void Fit(Table table)
     {
         var indexes = IndexDdl.For(table, next);
-        var present = Pairs("SELECT name, type FROM pragma_table_info(?1)", table);
+        var present = Present(table);
         if (present.Count == 0)
         {
             Execute(TableDdl.Create(table));
         }
         else
         {
-            foreach (var index in Indexes(table).Where(index => indexes.GetValueOrDefault(index.Key) != index.Value))
+            var columns = TableDdl.Columns(table).Select(column => column.Key).ToHashSet();
+            foreach (var index in Indexes(table).Where(index => indexes.GetValueOrDefault(index.Key) != index.Value && !AddedIndex.Stays(connection, index.Key, columns)))
                 Execute($"DROP INDEX {Sql.Name(index.Key)}");
-            FitColumns(table, [.. present.Keys]);
+            FitColumns(table, present);
         }
 
         var made = Indexes(table);
@@ -90,17 +91,16 @@ internal sealed class SchemaChange
         }
     }
 
-    private Dictionary<string, string> Indexes(Table table) =>
-        Pairs("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL", table);
+    private Dictionary<string, string> Indexes(Table table) => TableIndexes.Of(connection, table.LogicalName);
 
-    private Dictionary<string, string> Pairs(string sql, Table table)
+    private HashSet<string> Present(Table table)
     {
-        using var statement = new Statement(connection.Handle!, sql);
+        using var statement = new Statement(connection.Handle!, "SELECT name FROM pragma_table_info(?1)");
         statement.Bind(1, table.LogicalName);
-        var pairs = new Dictionary<string, string>();
+        var names = new HashSet<string>();
         while (statement.Step())
-            pairs.Add(statement.Text(0), statement.Text(1));
-        return pairs;
+            names.Add(statement.Text(0));
+        return names;
     }
 
     private void Execute(string sql) => StoreFile.Execute(connection, sql);
