@@ -16,7 +16,7 @@ public static class KpiFormulas
     [
         new HandedOffMqls(), new MqlToSal(), new MqlToSalByEvent(), new AcceptedOfDecided(), new MqlToSalPerLead(), new AutoAccepted(),
         new DecisionRate(), new RecycledHandoffs(), new RecycledLeads(), new RecycleRate(), new RecycleRateLater(), new RecycleYield(),
-        new RejectionRate(), new SentBackRate(), new RejectionByReason(), new RejectionMix(), new OtherShare(), new RejectionsWithoutReason(),
+        new RejectionRate(), new SentBackRate(), new RejectionByReason(), new RejectionMix(), new SentBackMix(), new OtherShare(), new RejectionsWithoutReason(),
         new RejectionContradiction(), new DecisionTime(), new AnswerTime(), new OverturnedContests(), new DefinitionPrecision(), new DefinitionRecall(),
         new OverrideShare(), new OverrideToSal(),
 

@@ -13,9 +13,10 @@ public sealed class InstallDefaultsApi : Step
         var isNew = DefaultDefinition.Install(on, out var title);
         var reasons = DefaultReasons.Install(on, out var skipped);
         var promises = DefaultSla.Install(on, out var kept);
-        on.Answer(T.CustomApis.InstallDefaults.Installed, (isNew ? 1 : 0) + reasons + promises);
-        on.Answer(T.CustomApis.InstallDefaults.Skipped, (isNew ? 0 : 1) + skipped + kept);
-        on.Answer(T.CustomApis.InstallDefaults.Summary, $"{Definition(isNew, title)} {Reasons(reasons, skipped)} {DefaultSla.Summary(promises, kept)}");
+        var kpis = DefaultKpis.Install(on, out var known);
+        on.Answer(T.CustomApis.InstallDefaults.Installed, (isNew ? 1 : 0) + reasons + promises + kpis);
+        on.Answer(T.CustomApis.InstallDefaults.Skipped, (isNew ? 0 : 1) + skipped + kept + known);
+        on.Answer(T.CustomApis.InstallDefaults.Summary, $"{Definition(isNew, title)} {Reasons(reasons, skipped)} {DefaultSla.Summary(promises, kept)} {DefaultKpis.Summary(kpis, known)}");
     }
 
     private static string Definition(bool isNew, string title) => isNew
