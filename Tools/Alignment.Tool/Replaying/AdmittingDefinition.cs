@@ -21,9 +21,9 @@ internal static class AdmittingDefinition
         });
         admin.Create(new Entity(T.Criterion.Table)
         {
-            [T.Criterion.Name] = "Lead source",
+            [T.Criterion.Name] = "Last name",
             [T.Criterion.CriterionGroup] = new EntityReference(T.CriterionGroup.Table, group),
-            [T.Criterion.Column] = T.Lead.LeadSourceCode,
+            [T.Criterion.Column] = T.Lead.LastName,
             [T.Criterion.Operator] = new OptionSetValue(T.Operator.HasAValue),
         });
         admin.Update(new Entity(T.MqlDefinition.Table, definition) { [T.MqlDefinition.State] = new OptionSetValue(T.DefinitionState.Active) });

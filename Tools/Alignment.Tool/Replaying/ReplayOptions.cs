@@ -1,8 +1,9 @@
 namespace Alignment.Tool.Replaying;
 
 /// <summary>What to replay, and where to keep it.</summary>
-/// <param name="Folder">The folder of overlay_handoffs.csv.</param>
-/// <param name="File">The file of the organisation, which must not exist yet; null for one of our own.</param>
-/// <param name="Keep">Whether the organisation stays when the replay is done.</param>
-/// <param name="Take">How many leads to replay; null for all.</param>
-public sealed record ReplayOptions(string Folder, string? File = null, bool Keep = false, int? Take = null);
+/// <param name="Folder">The folder with the files of the set.</param>
+/// <param name="File">Where the organisation lies; null for the usual place. The file must not exist.</param>
+/// <param name="Keep">Whether the organisation stays when the replay is over; in memory unless kept or named.</param>
+/// <param name="Take">How many leads (or opportunities) to replay; null for all.</param>
+/// <param name="Set">Which past.</param>
+public sealed record ReplayOptions(string Folder, string? File = null, bool Keep = false, int? Take = null, ReplaySet Set = ReplaySet.Overlay);

@@ -1,73 +1,100 @@
 using Alignment.Tool.Keeping;
 using Alignment.Tool.Packing;
+using Alignment.Tool.Replaying.Maven;
+using Alignment.Tool.Replaying.Olist;
+using Alignment.Tool.Replaying.Overlay;
 using Alignment.Tool.Source;
 using Alignment.Tool.Terminal;
 using Alignment.Tool.Up;
 using Dataverse.Local;
 using Microsoft.Xrm.Sdk;
-using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Tool.Replaying;
 
-/// <summary>From the file of hand-offs to a ledger, and back: import, settings, every step at its instant, comparison.</summary>
+/// <summary>From a file to an organisation in which it happened, and back: import, settings, every step at its instant, comparison.</summary>
 public sealed class ReplayRun(Repository repository, Screen screen, ReplayOptions options)
 {
     /// <exception cref="ToolException">The file cannot be read, or the organisation would overwrite something.</exception>
     public ReplayResult Run()
     {
-        var rows = OverlayFile.Read(options.Folder, options.Take);
         var file = FreshFile();
         try
         {
-            return Replay(rows, file);
+            using var organisation = Play(file);
+            return organisation.Result;
         }
         finally
         {
-            if (!options.Keep) DatabaseFile.Delete(file);
+            if (!options.Keep && file is not null) DatabaseFile.Delete(file);
         }
     }
 
-    private ReplayResult Replay(IReadOnlyList<OverlayRow> rows, string file)
+    /// <summary>Plays and leaves the organisation open; who asks for it disposes of it.</summary>
+    /// <exception cref="ToolException">The file cannot be read, or the organisation would overwrite something.</exception>
+    public ReplayedOrganisation Play() => Play(FreshFile());
+
+    private ReplayedOrganisation Play(string? file)
     {
-        var steps = LeadStep.InOrder(rows);
-        // A day earlier: what is agreed is in force, and what is remembered for half a minute is forgotten, before the first lead.
-        var clock = new ReplayClock(steps[0].At.AddDays(-1));
-        using var dataverse = LocalDataverse.Open(new LocalOptions { File = file, Clock = clock, BaseCurrencyCode = "BRL", BaseCurrencyName = "Brazilian Real", BaseCurrencySymbol = "R$" });
+        var past = Past();
+        // A day earlier: what is agreed is in force, and what is remembered for half a minute is forgotten, before the first step.
+        var clock = new MovedClock(past.Begins.AddDays(-1));
+        var dataverse = LocalDataverse.Open(new LocalOptions { File = file, Clock = clock, BaseCurrencyCode = past.Currency.Code, BaseCurrencyName = past.Currency.Name, BaseCurrencySymbol = past.Currency.Symbol });
+        try
+        {
+            var result = Play(past, dataverse, clock) with { File = options.Keep ? file : null };
+            return new ReplayedOrganisation(dataverse, result, past.Ends);
+        }
+        catch
+        {
+            dataverse.Dispose();
+            throw;
+        }
+    }
+
+    private ReplayResult Play(IPast past, LocalDataverse dataverse, MovedClock clock)
+    {
         var admin = dataverse.Service(dataverse.AdminId);
-        var origins = new OriginSolution([.. rows.Select(row => row.Origin).Distinct().Order(StringComparer.Ordinal)]);
-        Prepare(dataverse, admin, origins);
-        var player = new LeadPlayer(admin, new EntityReference(T.TransactionCurrency.Table, dataverse.BaseCurrencyId), origins);
+        Import(dataverse);
+        var steps = past.Prepare(dataverse);
         dataverse.Requests.Reset();
-        var played = screen.Work($"Replaying {rows.Count:N0} hand-offs in {steps.Count:N0} steps", progress => Replayed.Play(steps, player, clock, progress));
+        var sweep = new DailySweep(admin, clock);
+        var played = screen.Work($"Replaying {past.Title} in {steps.Count:N0} steps", progress => Replayed.Play(steps, sweep, clock, past.Ends, progress));
         var requests = dataverse.Requests.Total;
-        var handoffs = ReplayedLedger.Handoffs(admin);
+        var (counts, differences) = past.Compare(admin);
         return new ReplayResult(
-            rows.Count,
+            options.Set,
+            past.Rows,
             steps.Count,
             played.Woken,
             ReplayedLedger.Events(admin),
             requests,
             Math.Round(played.Seconds, 3),
-            ReplayCounts.Of(rows, handoffs),
-            [.. played.Refusals, .. new LedgerComparison(rows, handoffs).Differences(), .. Disagreements(admin)],
-            options.Keep ? file : null);
+            past.Ends,
+            counts,
+            [.. played.Refusals, .. differences, .. Disagreements(admin)],
+            File: null);
     }
 
-    /// <summary>Beyond the hand-offs, every lead must stand where its own story says.</summary>
+    private IPast Past() => options.Set switch
+    {
+        ReplaySet.Olist => new OlistPast(options.Folder, options.Take),
+        ReplaySet.Maven => new MavenPast(options.Folder, options.Take),
+        _ => new OverlayPast(options.Folder, options.Take),
+    };
+
+    /// <summary>Beyond what the file tells, every lead must stand where its own story says.</summary>
     private static IEnumerable<Difference> Disagreements(IOrganizationService admin) =>
         IntegrityRun.Run(admin, repair: false).Disagreeing.Select(lead => new Difference(0, lead.LeadId.ToString("N"), 0, "integrity", "sound", lead.Message));
 
-    private void Prepare(LocalDataverse dataverse, IOrganizationService admin, OriginSolution origins)
+    private void Import(LocalDataverse dataverse)
     {
         var package = screen.Work("Packing the managed solution", _ => SolutionPacker.Pack(repository.Solution, ContentMap.Of(repository), PackageKind.Managed));
         screen.Work($"Importing {package.FileName}", progress => dataverse.Import(new MemoryStream(package.Bytes, writable: false), new ImportBar(progress)));
-        using (var zip = origins.Zip()) dataverse.Import(zip);
         screen.Say($"  {new FirstAgreement(dataverse).InstallDefaults()}");
-        AdmittingDefinition.Activate(admin);
-        ReplaySettings.Choose(admin);
     }
 
-    private string FreshFile()
+    /// <returns>Null for an organisation in memory.</returns>
+    private string? FreshFile()
     {
         if (options.File is { } named)
         {
@@ -76,7 +103,8 @@ public sealed class ReplayRun(Repository repository, Screen screen, ReplayOption
             return named;
         }
 
-        var own = options.Keep ? Path.Combine(repository.Root, "out", "replay.db") : Path.Combine(Path.GetTempPath(), $"alignment-replay-{Guid.NewGuid():N}.db");
+        if (!options.Keep) return null;
+        var own = Path.Combine(repository.Root, "out", "replay.db");
         Directory.CreateDirectory(Path.GetDirectoryName(own)!);
         DatabaseFile.Delete(own);
         return own;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.ServiceModel;
+using Alignment.Tool.Keeping;
 using Microsoft.Xrm.Sdk;
 
 namespace Alignment.Tool.Replaying;
@@ -12,36 +13,30 @@ internal sealed record Replayed(int Woken, IReadOnlyList<Difference> Refusals, d
 {
     private const int BetweenReports = 100;
 
-    /// <summary>Plays the steps in their order, each at its instant. As a scheduler would, a sweep begins every day on which something happens.</summary>
-    public static Replayed Play(IReadOnlyList<LeadStep> steps, LeadPlayer player, ReplayClock clock, Action<double> progress)
+    /// <summary>Plays the steps in their order, each at its instant, and sweeps when all is told.</summary>
+    /// <param name="ends">The instant at which the clock stands in the end.</param>
+    public static Replayed Play(IReadOnlyList<ReplayStep> steps, DailySweep sweep, MovedClock clock, DateTime ends, Action<double> progress)
     {
         var refusals = new List<Difference>();
-        var woken = 0;
-        var day = DateTime.MinValue;
         var watch = Stopwatch.StartNew();
         for (var place = 0; place < steps.Count; place++)
         {
             var step = steps[place];
-            if (step.At.Date > day)
-            {
-                day = step.At.Date;
-                clock.MoveTo(day);
-                woken += player.Sweep();
-            }
-
+            sweep.Until(step.At);
             clock.MoveTo(step.At);
             try
             {
-                player.Play(step);
+                step.Do();
             }
             catch (FaultException<OrganizationServiceFault> refused)
             {
-                refusals.Add(new Difference(step.Row.Line, step.Row.Lead, step.Row.Number, step.Kind.ToString(), $"{step.At:yyyy-MM-dd HH:mm}", $"refused: {refused.Detail.Message}"));
+                refusals.Add(new Difference(step.Line, step.Lead, step.Number, step.What, $"{step.At:yyyy-MM-dd HH:mm}", $"refused: {refused.Detail.Message}"));
             }
 
             if (place % BetweenReports == 0) progress((double)place / steps.Count);
         }
 
-        return new Replayed(woken, refusals, watch.Elapsed.TotalSeconds);
+        sweep.At(ends);
+        return new Replayed(sweep.Woken, refusals, watch.Elapsed.TotalSeconds);
     }
 }

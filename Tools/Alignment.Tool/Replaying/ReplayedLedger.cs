@@ -13,7 +13,7 @@ internal static class ReplayedLedger
     {
         ColumnSet = new ColumnSet(
             T.Handoff.Lead, T.Handoff.Number, T.Handoff.Source, T.Handoff.HandedOffOn, T.Handoff.FirstTouchOn, T.Handoff.AcceptedOn, T.Handoff.RejectedOn,
-            T.Handoff.RejectionCode, T.Handoff.Disposition, T.Handoff.RecycleOn, T.Handoff.WonOn, T.Handoff.WonAmount, T.Handoff.Outcome, T.Handoff.Policy),
+            T.Handoff.RejectionCode, T.Handoff.Disposition, T.Handoff.RecycleOn, T.Handoff.WonOn, T.Handoff.WonAmount, T.Handoff.Outcome, T.Handoff.Policy, T.Handoff.OwnerUser, T.Handoff.Seller, T.Handoff.LandingPage),
         Orders = { new OrderExpression(T.Handoff.Id, OrderType.Ascending) },
     });
 
@@ -23,7 +23,8 @@ internal static class ReplayedLedger
         Orders = { new OrderExpression(T.StageEvent.Id, OrderType.Ascending) },
     }).Count;
 
-    private static List<Entity> Read(IOrganizationService service, QueryExpression query)
+    /// <summary>All pages of a question.</summary>
+    public static List<Entity> Read(IOrganizationService service, QueryExpression query)
     {
         query.PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 };
         var rows = new List<Entity>();

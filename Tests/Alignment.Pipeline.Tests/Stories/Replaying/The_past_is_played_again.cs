@@ -21,6 +21,7 @@ public sealed class The_past_is_played_again(ITestOutputHelper output)
         Assert.Equal((3454, 2842, 341), (ledger["accepted"], ledger["rejected"], ledger["returned"]));
         Assert.Equal((1970, 698, 174), (ledger["recycled"], ledger["disqualified"], ledger["duplicates"]));
         Assert.Equal((6637, 2427, 841), (ledger["decided"], ledger["not decided"], ledger["won"]));
+        Assert.Equal((4428, 4636), (ledger["SLA met"], ledger["SLA breached"]));
         // One event each for birth, hand-off, touch and decision, two for a deal that opens and is won, one for each lead that woke.
         Assert.Equal(ledger["leads"] + ledger["hand-offs"] + ledger["first touches"] + ledger["decided"] + (2 * ledger["won"]) + result.Woken, result.Events);
     }

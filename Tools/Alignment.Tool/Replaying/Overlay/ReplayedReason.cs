@@ -1,6 +1,6 @@
 using T = Alignment.Plugins.Tables;
 
-namespace Alignment.Tool.Replaying;
+namespace Alignment.Tool.Replaying.Overlay;
 
 /// <summary>A reason of the file in the terms of the shipped taxonomy.</summary>
 /// <param name="Code">The code of the rejection reason.</param>

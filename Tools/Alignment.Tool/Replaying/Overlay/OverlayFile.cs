@@ -1,32 +1,21 @@
-using System.Globalization;
-using Alignment.Tool.Importing.Files;
-using Alignment.Tool.Terminal;
-
-namespace Alignment.Tool.Replaying;
+namespace Alignment.Tool.Replaying.Overlay;
 
 /// <summary>Reads the hand-offs of the overlay and, where the file of closed deals lies beside it, what the won ones declared.</summary>
 internal static class OverlayFile
 {
     public const string Name = "overlay_handoffs.csv";
-    private static readonly string[] Headers =
-        ["mql_id", "handoff_no", "origin", "handoff_utc", "first_touch_utc", "accepted_utc", "rejected_utc", "reason", "disposition", "recycle_on", "won_utc"];
 
     /// <param name="leads">How many leads to take, in the order in which the file names them; null for all.</param>
-    /// <exception cref="ToolException">A file is missing, or a row of it cannot be understood.</exception>
+    /// <exception cref="Terminal.ToolException">A file is missing, or a row of it cannot be understood.</exception>
     public static IReadOnlyList<OverlayRow> Read(string folder, int? leads)
     {
-        var path = Path.Combine(folder, Name);
-        if (!File.Exists(path)) throw ToolException.Environment($"There is no {Name} in {Path.GetFullPath(folder)}.", "Name its folder, or set ALIGNMENT_DATA.");
         var revenues = DeclaredRevenue.Read(folder);
-        var file = new CsvFile(path, TextEncoding.Named(null), ',');
-        var survey = file.Survey();
-        var places = Headers.ToDictionary(header => header, survey.PlaceOf);
-        if (places.FirstOrDefault(each => each.Value < 0).Key is { } missing) throw ToolException.InSource($"{Name} has no column {missing}.", $"It needs {string.Join(", ", Headers)}.");
-        var rows = new List<OverlayRow>(survey.Rows);
+        var rows = new List<OverlayRow>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in file.Rows().Skip(1))
+        foreach (var cells in PastFile.Read(
+            folder, Name, "mql_id", "handoff_no", "origin", "handoff_utc", "target_minutes", "due_utc",
+            "first_touch_utc", "accepted_utc", "rejected_utc", "reason", "disposition", "recycle_on", "won_utc"))
         {
-            var cells = new OverlayCells(row, places);
             if (!taken.Contains(cells.Text("mql_id")) && taken.Count == leads) continue;
             taken.Add(cells.Text("mql_id"));
             rows.Add(Row(cells, revenues));
@@ -35,7 +24,7 @@ internal static class OverlayFile
         return rows;
     }
 
-    private static OverlayRow Row(OverlayCells cells, IReadOnlyDictionary<string, decimal> revenues)
+    private static OverlayRow Row(PastCells cells, IReadOnlyDictionary<string, decimal> revenues)
     {
         var lead = cells.Needed("mql_id");
         var rejected = cells.Instant("rejected_utc");
@@ -46,9 +35,11 @@ internal static class OverlayFile
         return new OverlayRow(
             cells.Line,
             lead,
-            int.TryParse(cells.Text("handoff_no"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw cells.Wrong("handoff_no", "it is a whole number"),
+            cells.Whole("handoff_no"),
             cells.Needed("origin"),
             cells.Instant("handoff_utc") ?? throw cells.Wrong("handoff_utc", "every row has one"),
+            cells.Whole("target_minutes"),
+            cells.Instant("due_utc"),
             cells.Instant("first_touch_utc"),
             cells.Instant("accepted_utc"),
             rejected,

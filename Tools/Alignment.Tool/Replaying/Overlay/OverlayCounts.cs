@@ -1,18 +1,18 @@
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
-namespace Alignment.Tool.Replaying;
+namespace Alignment.Tool.Replaying.Overlay;
 
 /// <summary>
 /// The figures both teams look at, counted twice: from the file, and from the ledger alone. Rejected is what says something
 /// about the lead (recycle, disqualify, duplicate); returned is counted apart; decided is accepted, rejected or returned.
 /// </summary>
-internal static class ReplayCounts
+internal static class OverlayCounts
 {
     private static readonly int[] Rejections = [T.Disposition.Recycle, T.Disposition.Disqualify, T.Disposition.Duplicate];
     private static readonly int[] Returns = [T.Disposition.FixData, T.Disposition.ReRoute];
 
-    public static IReadOnlyList<ReplayCount> Of(IReadOnlyList<OverlayRow> rows, IReadOnlyList<Entity> handoffs) =>
+    public static IReadOnlyList<ReplayCount> Of(IReadOnlyList<OverlayRow> rows, IReadOnlyList<Entity> handoffs, IReadOnlyDictionary<Guid, FollowUpClock> clocks) =>
     [
         new("hand-offs", rows.Count, handoffs.Count),
         new("leads", rows.Select(row => row.LeadId).Distinct().Count(), handoffs.Select(Lead).Distinct().Count()),
@@ -26,7 +26,16 @@ internal static class ReplayCounts
         Both("decided", row => row.Accepted is not null || row.Rejected is not null, row => row.Contains(T.Handoff.AcceptedOn) || row.Contains(T.Handoff.RejectedOn), rows, handoffs),
         Both("not decided", row => row.Accepted is null && row.Rejected is null, row => Outcome(row) == T.Outcome.Pending, rows, handoffs),
         Both("won", row => row.Won is not null, row => Outcome(row) == T.Outcome.Won, rows, handoffs),
+        .. Promises(rows, clocks),
     ];
+
+    /// <summary>Only where the file says when each was due.</summary>
+    private static IEnumerable<ReplayCount> Promises(IReadOnlyList<OverlayRow> rows, IReadOnlyDictionary<Guid, FollowUpClock> clocks)
+    {
+        if (rows.Any(row => row.Due is null)) yield break;
+        yield return new("SLA met", rows.Count(row => row.FirstTouch <= row.Due), clocks.Values.Count(clock => clock.IsMet));
+        yield return new("SLA breached", rows.Count(row => !(row.FirstTouch <= row.Due)), clocks.Values.Count(clock => clock.IsBreached));
+    }
 
     private static ReplayCount Both(string what, Func<OverlayRow, bool> file, Func<Entity, bool> ledger, IReadOnlyList<OverlayRow> rows, IReadOnlyList<Entity> handoffs) =>
         new(what, rows.Count(file), handoffs.Count(ledger));

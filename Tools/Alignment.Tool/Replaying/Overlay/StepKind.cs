@@ -1,4 +1,4 @@
-namespace Alignment.Tool.Replaying;
+namespace Alignment.Tool.Replaying.Overlay;
 
 /// <summary>What happens to a lead, in the order in which it happens at one instant.</summary>
 internal enum StepKind

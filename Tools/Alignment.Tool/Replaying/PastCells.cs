@@ -5,7 +5,7 @@ using Alignment.Tool.Terminal;
 namespace Alignment.Tool.Replaying;
 
 /// <summary>The cells of one row by their headers; what cannot be read is refused with its line.</summary>
-internal sealed class OverlayCells(CsvRow row, IReadOnlyDictionary<string, int> places)
+internal sealed class PastCells(string file, CsvRow row, IReadOnlyDictionary<string, int> places)
 {
     public int Line => row.Line;
 
@@ -23,6 +23,18 @@ internal sealed class OverlayCells(CsvRow row, IReadOnlyDictionary<string, int> 
             : throw Wrong(header, "it is an instant such as 2018-02-01T12:28:00Z, or empty");
     }
 
+    /// <summary>A whole number, 0 or more.</summary>
+    public int Whole(string header) =>
+        int.TryParse(Text(header), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(header, "it is a whole number");
+
+    /// <summary>Null for an empty cell.</summary>
+    public decimal? Amount(string header)
+    {
+        var text = Text(header);
+        if (text.Length == 0) return null;
+        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : throw Wrong(header, "it is an amount such as 1054.00, or empty");
+    }
+
     public ToolException Wrong(string header, string rule) =>
-        ToolException.InSource($"{OverlayFile.Name}, line {row.Line}: {header} is \"{Text(header)}\"; {rule}.", "Correct the file; nothing was replayed.");
+        ToolException.InSource($"{file}, line {row.Line}: {header} is \"{Text(header)}\"; {rule}.", "Correct the file; nothing was replayed.");
 }

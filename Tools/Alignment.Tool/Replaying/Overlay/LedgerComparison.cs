@@ -1,14 +1,12 @@
-using System.Globalization;
 using Microsoft.Xrm.Sdk;
+using static Alignment.Tool.Replaying.CellText;
 using T = Alignment.Plugins.Tables;
 
-namespace Alignment.Tool.Replaying;
+namespace Alignment.Tool.Replaying.Overlay;
 
 /// <summary>Holds the ledger against the file, row by row and column by column.</summary>
-internal sealed class LedgerComparison(IReadOnlyList<OverlayRow> rows, IReadOnlyList<Entity> handoffs)
+internal sealed class LedgerComparison(IReadOnlyList<OverlayRow> rows, IReadOnlyList<Entity> handoffs, IReadOnlyDictionary<Guid, FollowUpClock> clocks)
 {
-    private const string None = "none";
-
     public IEnumerable<Difference> Differences()
     {
         var there = handoffs.ToLookup(row => (row.GetAttributeValue<EntityReference>(T.Handoff.Lead)?.Id ?? Guid.Empty, row.GetAttributeValue<int>(T.Handoff.Number)));
@@ -24,7 +22,7 @@ internal sealed class LedgerComparison(IReadOnlyList<OverlayRow> rows, IReadOnly
             yield return new Difference(0, extra.Key.Item1.ToString("N"), extra.Key.Item2, "hand-off", None, Number(extra.Count()));
     }
 
-    private static IEnumerable<Difference> Compare(OverlayRow row, Entity handoff)
+    private IEnumerable<Difference> Compare(OverlayRow row, Entity handoff)
     {
         foreach (var (what, file, ledger) in Columns(row, handoff))
         {
@@ -33,10 +31,11 @@ internal sealed class LedgerComparison(IReadOnlyList<OverlayRow> rows, IReadOnly
     }
 
     /// <summary>The day of a rest is what the file knows; who does not rest has none in the ledger.</summary>
-    private static IEnumerable<(string What, string File, string Ledger)> Columns(OverlayRow row, Entity handoff)
+    private IEnumerable<(string What, string File, string Ledger)> Columns(OverlayRow row, Entity handoff)
     {
         yield return ("origin", row.Origin, handoff.GetAttributeValue<string>(T.Handoff.Source) ?? None);
         yield return ("handed off", At(row.HandedOff), At(handoff, T.Handoff.HandedOffOn));
+        if (row.Due is not null) yield return ("due", At(row.Due), At(clocks.GetValueOrDefault(handoff.Id)?.Due));
         yield return ("first touch", At(row.FirstTouch), At(handoff, T.Handoff.FirstTouchOn));
         yield return ("accepted", At(row.Accepted), At(handoff, T.Handoff.AcceptedOn));
         yield return ("rejected", At(row.Rejected), At(handoff, T.Handoff.RejectedOn));
@@ -47,14 +46,4 @@ internal sealed class LedgerComparison(IReadOnlyList<OverlayRow> rows, IReadOnly
         yield return ("amount", Amount(row.Revenue), Amount(row.Won is not null && row.Revenue is null ? null : handoff.GetAttributeValue<decimal?>(T.Handoff.WonAmount)));
         yield return ("policy", "replay", handoff.GetAttributeValue<string>(T.Handoff.Policy) ?? None);
     }
-
-    private static string At(Entity row, string column) => At(row.GetAttributeValue<DateTime?>(column));
-
-    private static string At(DateTime? instant) => instant?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? None;
-
-    private static string Day(DateTime? instant) => instant?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? None;
-
-    private static string Amount(decimal? amount) => amount?.ToString("0.00", CultureInfo.InvariantCulture) ?? None;
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

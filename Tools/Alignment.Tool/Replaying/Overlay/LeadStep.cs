@@ -1,4 +1,4 @@
-namespace Alignment.Tool.Replaying;
+namespace Alignment.Tool.Replaying.Overlay;
 
 /// <summary>One thing that happens to one lead.</summary>
 internal sealed record LeadStep(DateTime At, StepKind Kind, OverlayRow Row)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Alignment.Tool.Importing.Files;
 
-namespace Alignment.Tool.Replaying;
+namespace Alignment.Tool.Replaying.Overlay;
 
 /// <summary>What the won deals declared a month, by the key of the lead, in the organisation's base currency.</summary>
 internal static class DeclaredRevenue

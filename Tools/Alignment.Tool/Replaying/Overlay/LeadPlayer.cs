@@ -2,7 +2,7 @@ using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
-namespace Alignment.Tool.Replaying;
+namespace Alignment.Tool.Replaying.Overlay;
 
 /// <summary>Does one step as the administrator, with the requests that people and integrations send.</summary>
 internal sealed class LeadPlayer(IOrganizationService admin, EntityReference baseCurrency, OriginSolution origins)
@@ -37,20 +37,6 @@ internal sealed class LeadPlayer(IOrganizationService admin, EntityReference bas
                 Win(step.Row);
                 break;
         }
-    }
-
-    /// <returns>How many leads woke.</returns>
-    public int Sweep()
-    {
-        var woken = 0;
-        OrganizationResponse answer;
-        do
-        {
-            answer = admin.Execute(new OrganizationRequest(T.CustomApis.SweepTimers.Name));
-            woken += (int)answer[T.CustomApis.SweepTimers.Woken];
-        }
-        while ((bool)answer[T.CustomApis.SweepTimers.More]);
-        return woken;
     }
 
     private void Create(OverlayRow row) => admin.Create(new Entity(T.Lead.Table, row.LeadId)

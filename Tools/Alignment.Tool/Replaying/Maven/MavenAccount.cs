@@ -1,0 +1,5 @@
+namespace Alignment.Tool.Replaying.Maven;
+
+/// <summary>A customer.</summary>
+/// <param name="Parent">The account it is a subsidiary of; null for none.</param>
+internal sealed record MavenAccount(string Name, string? Parent);
