@@ -7,6 +7,7 @@ root.Subcommands.Add(UpVerb.Create());
 root.Subcommands.Add(ServeVerb.Create());
 root.Subcommands.Add(ImportLeadsVerb.Create());
 root.Subcommands.Add(ReplayVerb.Create());
+root.Subcommands.Add(KpiVerb.Create());
 root.Subcommands.Add(SweepVerb.Create());
 root.Subcommands.Add(IntegrityVerb.Create());
 root.Subcommands.Add(PackVerb.Create());

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Alignment.Tool.Terminal;
 
@@ -19,6 +20,8 @@ public sealed class Screen(bool json, TextWriter output, TextWriter error, bool 
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
+    private const int WidthInAPipe = 150;
+
     /// <summary>True when only the JSON document may appear on the output stream.</summary>
     public bool IsJson => json;
 
@@ -30,6 +33,15 @@ public sealed class Screen(bool json, TextWriter output, TextWriter error, bool 
     {
         if (!json)
             output.WriteLine(line);
+    }
+
+    /// <summary>A table or the like for people; in a pipe without colours and wide enough for a page. Silent with <c>--json</c>.</summary>
+    public void Show(IRenderable picture)
+    {
+        if (json) return;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = interactive ? AnsiSupport.Detect : AnsiSupport.No });
+        if (!interactive) console.Profile.Width = WidthInAPipe;
+        console.Write(picture);
     }
 
     /// <summary>The one document for machines; silent without <c>--json</c>.</summary>
