@@ -9,7 +9,7 @@ public static class SolutionRules
     [
         .. PackingRules.All,
         new TablesHavePrimaryColumns(), new ColumnsAreComplete(), new LookupsHaveRelationships(), new ChoicesExist(),
-        new FormsNameColumns(), new ViewsNameColumns(), new KeysAndMapsNameColumns(), new StepsNameColumns(), new FormControlsFit(),
+        new FormsNameColumns(), new ViewsNameColumns(), new ChartsAreSound(), new DashboardsAreWhole(), new KeysAndMapsNameColumns(), new StepsNameColumns(), new FormControlsFit(),
         new WebResourcesExist(), new HandlersExist(), new RibbonsAreWhole(), new RolesNamePrivileges(), new PluginTypesMatchAssembly(), new StepsAreSound(),
         new CustomApisAreSound(), new EnvironmentVariablesAreSound(), new AppsAreWhole(), new IdsAreUnique(), new NoEnvironmentNumbers(), new ForeignTablesAreShells(),
         new NoDuplicateSteps(), new UpdateStepsFilter(), new NoRetrieveSteps(), new NothingIsDisabled(), new JudgingWatchesEveryColumn(),
