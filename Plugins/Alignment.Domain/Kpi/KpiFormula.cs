@@ -44,6 +44,9 @@ public abstract class KpiFormula(string code, KpiGrain grain, KpiBasis basis, Kp
     /// <summary>For how many days it watches; 0 for as long as it takes.</summary>
     public virtual int HorizonDays(KpiTerms terms) => terms.HorizonDays;
 
+    /// <summary>The same figure for what happened within so many days; itself where that makes no difference.</summary>
+    public virtual KpiFormula Within(int days) => this;
+
     /// <summary>The figure, in the unit, to six decimals; null when there is nothing it could be a share of.</summary>
     public abstract decimal? Value(KpiCount count);
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Alignment.Domain.Lifecycle;
 using Alignment.Plugins.Hosting;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Lifecycle;
@@ -10,20 +8,14 @@ namespace Alignment.Plugins.Lifecycle;
 /// <summary>The organisation's choices, from the solution's environment variables. One request in thirty seconds.</summary>
 internal static class Settings
 {
-    private const string Value = "value";
     private static readonly Remembered<LifecyclePolicy> Known = new((on, _) => Read(on));
 
     public static LifecyclePolicy Of(Occasion on) => Known.Of(on);
 
     private static LifecyclePolicy Read(Occasion on)
     {
-        var query = new QueryExpression(T.EnvironmentVariableDefinition.Table)
-        {
-            ColumnSet = new ColumnSet(T.EnvironmentVariableDefinition.SchemaName, T.EnvironmentVariableDefinition.DefaultValue),
-        };
-        query.Criteria.AddCondition(
-            T.EnvironmentVariableDefinition.SchemaName,
-            ConditionOperator.In,
+        var chosen = ChosenValues.Read(
+            on,
             T.EnvironmentVariables.ShadowMode,
             T.EnvironmentVariables.AutomaticHandOff,
             T.EnvironmentVariables.AutoAcceptOnQualify,
@@ -32,21 +24,6 @@ internal static class Settings
             T.EnvironmentVariables.HistoricalAfterDays,
             T.EnvironmentVariables.TouchBackdatedMinutes,
             T.EnvironmentVariables.LifecyclePolicy);
-        var value = query.AddLink(
-            T.EnvironmentVariableValue.Table,
-            T.EnvironmentVariableDefinition.Id,
-            T.EnvironmentVariableValue.EnvironmentVariableDefinitionId,
-            JoinOperator.LeftOuter);
-        value.EntityAlias = Value;
-        value.Columns = new ColumnSet(T.EnvironmentVariableValue.Value);
-        var chosen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in on.AsSystem.RetrieveMultiple(query).Entities)
-        {
-            chosen[row.GetAttributeValue<string>(T.EnvironmentVariableDefinition.SchemaName)] =
-                (row.GetAttributeValue<AliasedValue>(Value + "." + T.EnvironmentVariableValue.Value)?.Value as string
-                    ?? row.GetAttributeValue<string>(T.EnvironmentVariableDefinition.DefaultValue) ?? "").Trim();
-        }
-
         return From(chosen);
     }
 

@@ -29,6 +29,9 @@ public sealed class ReportingCalendar
     /// <summary>The same period a year before, of weeks the one 52 weeks before; null for all time.</summary>
     public Period? LastYear(Period period) => Moved(period, -PeriodDates.InAYear(period.Kind));
 
+    /// <summary>The same period a year later, of weeks the one 52 weeks later; null for all time.</summary>
+    public Period? NextYear(Period period) => Moved(period, PeriodDates.InAYear(period.Kind));
+
     /// <summary>What a period is rolled up from: the months of a quarter, the quarters of a year; none for weeks and months. All time is asked with its first and last instant.</summary>
     public IReadOnlyList<Period> Children(Period period) => period.Kind switch
     {

@@ -6,6 +6,8 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class MqlToWon() : Proportion("MQL_WON", KpiGrain.Handoff, KpiBasis.Cohort, "MQLs", Cuts.OfWins)
 {
+    public override KpiFormula Within(int days) => new MqlToWonWithin(days);
+
     public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) =>
         Share(facts.Handoffs(HandoffAxis.HandedOff), handoff => handoff.IsConvertible, handoff => handoff.IsWon);
 }

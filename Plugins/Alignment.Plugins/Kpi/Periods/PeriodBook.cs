@@ -1,0 +1,93 @@
+using Alignment.Domain.Kpi;
+using Alignment.Plugins.Kpi.Tallying;
+using Alignment.Plugins.Lifecycle;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+using T = Alignment.Plugins.Tables;
+
+namespace Alignment.Plugins.Kpi.Periods;
+
+/// <summary>All periods that were ever counted or wait to be.</summary>
+internal sealed class PeriodBook
+{
+    private readonly Meter meter;
+    private readonly Dictionary<Guid, PeriodRow> rows;
+    private readonly Dictionary<Guid, Period> waiting = [];
+    private readonly Dictionary<Guid, Entity> marked = [];
+    private DateTime? lookedAt;
+
+    private PeriodBook(Meter meter, Dictionary<Guid, PeriodRow> rows)
+    {
+        this.meter = meter;
+        this.rows = rows;
+        foreach (var row in rows.Values.Where(row => row.IsStale)) waiting[PeriodRow.Id(row.Period)] = row.Period;
+    }
+
+    /// <summary>Everything up to here has been looked at; null before the first refresh.</summary>
+    public DateTime? Watermark => rows.Values.FirstOrDefault(row => row.Period.Kind == PeriodKind.AllTime)?.Watermark;
+
+    /// <summary>When the first thing happened that is known, UTC; null while nothing is.</summary>
+    public DateTime? First => rows.Values.Where(row => row.Period.Kind == PeriodKind.Month).Select(row => (DateTime?)row.Period.Start).Min();
+
+    public int Waiting => waiting.Count;
+
+    public IEnumerable<PeriodRow> Rows => rows.Values;
+
+    public static PeriodBook Read(Meter meter) => new(
+        meter,
+        meter.All(new QueryExpression(T.KpiPeriod.Table) { ColumnSet = PeriodRow.Columns }).Select(PeriodRow.Of).ToDictionary(row => PeriodRow.Id(row.Period)));
+
+    public bool Knows(Period period) => rows.ContainsKey(PeriodRow.Id(period)) || waiting.ContainsKey(PeriodRow.Id(period));
+
+    /// <returns>Whether it was not waiting already.</returns>
+    public bool Mark(Period period)
+    {
+        var id = PeriodRow.Id(period);
+        if (waiting.ContainsKey(id)) return false;
+        waiting[id] = period;
+        marked[id] = PeriodRow.Stale(period, meter.On.Now);
+        return true;
+    }
+
+    /// <summary>The next one to count: a period after the ones it is made of, and after the ones it is compared with.</summary>
+    public Period? Next() => waiting.Values.OrderBy(period => period.Kind).ThenBy(period => period.Start).FirstOrDefault();
+
+    public void Done(Period period, DateTime? recountAfter, int requests, int values)
+    {
+        waiting.Remove(PeriodRow.Id(period));
+        var row = PeriodRow.Stale(period, meter.On.Now);
+        row[T.KpiPeriod.Stale] = false;
+        row[T.KpiPeriod.StaleSince] = null;
+        row[T.KpiPeriod.CountedOn] = meter.On.Now;
+        row[T.KpiPeriod.RecountAfter] = recountAfter;
+        row[T.KpiPeriod.Requests] = requests;
+        row[T.KpiPeriod.Values] = values;
+        marked[row.Id] = row;
+        rows[row.Id] = PeriodRow.Of(row);
+    }
+
+    /// <summary>All that changed before now is known.</summary>
+    public void LookedUpToNow() => lookedAt = meter.On.Now;
+
+    /// <summary>Writes what was marked and counted. One request.</summary>
+    public void Save()
+    {
+        if (lookedAt is not null) Ever()[T.KpiPeriod.Watermark] = lookedAt;
+        if (marked.Count == 0) return;
+        var targets = new EntityCollection(marked.Values.ToList()) { EntityName = T.KpiPeriod.Table };
+        Errand.AsServer(meter.On, () => meter.Send(new UpsertMultipleRequest { Targets = targets }));
+        marked.Clear();
+    }
+
+    /// <summary>The row of all time also keeps how far the changes are known.</summary>
+    private Entity Ever()
+    {
+        var id = PeriodRow.Id(Period.AllTime);
+        if (marked.TryGetValue(id, out var row)) return row;
+        row = PeriodRow.Stale(Period.AllTime, meter.On.Now);
+        row.Attributes.Remove(T.KpiPeriod.StaleSince);
+        row[T.KpiPeriod.Stale] = waiting.ContainsKey(id);
+        return marked[id] = row;
+    }
+}

@@ -1,0 +1,90 @@
+using Alignment.Domain.Kpi;
+using Alignment.Plugins.Kpi.Periods;
+
+namespace Alignment.Plugins.Kpi.Tallying;
+
+/// <summary>
+/// What happened in a stretch of time, asked of the server when a formula first wants to know it: one query for an axis and a
+/// dimension, whatever number of formulas and members share it.
+/// </summary>
+internal sealed class PeriodTallies(Counting with, DateTime from, DateTime end, DateTime asOf, bool isPast)
+{
+    private readonly Dictionary<string, object> known = [];
+    private SnapshotTally? snapshot;
+
+    public IPeriodFacts Of(KpiDimension by, Member member, KpiTerms terms) => new PeriodFacts(this, by, member.Key, terms);
+
+    public SnapshotTally Snapshot => snapshot ??= Snapshots.Take(with.Meter);
+
+    public Divided<HandoffTally> Handoffs(HandoffAxis axis, KpiDimension by, KpiTerms terms) =>
+        Known(HandoffAxes.Choice(axis, terms), axis.ToString(), by, cut =>
+        {
+            var divided = new Divided<HandoffTally>();
+            if (axis == HandoffAxis.HandedOffOutliers && terms.OutlierAbove is null) return divided;
+            var how = Cut.OfHandoffs(cut);
+            var query = how.Ask(HandoffTallies.Ask(axis, terms, asOf, isPast));
+            foreach (var row in Rows(query, from, Earlier(end, Just(HandoffAxes.Latest(axis, terms, asOf))))) divided.Add(how.Of(row), HandoffTallies.Of(row));
+            return divided;
+        });
+
+    public Divided<TimerTally> Timers(TimerAxis axis, KpiDimension by) => Known("T" + axis, "T" + axis, by, cut =>
+    {
+        var divided = new Divided<TimerTally>();
+        var how = Cut.OfTimers(cut);
+        foreach (var row in Rows(how.Ask(TimerTallies.Ask(axis)), from, Earlier(end, asOf))) divided.Add(how.Of(row), TimerTallies.Of(row, isPastDue: true));
+        if (isPast || end <= asOf || axis != TimerAxis.Due) return divided;
+        foreach (var row in Rows(how.Ask(TimerTallies.Ask(axis)), from > asOf ? from : asOf, end)) divided.Add(how.Of(row), TimerTallies.Of(row, isPastDue: false));
+        return divided;
+    });
+
+    public Divided<DealTally> Deals(DealAxis axis, KpiDimension by, KpiTerms terms) =>
+        Known("D" + axis + (axis == DealAxis.ClosedOutliers ? FormattableString.Invariant($" {terms.OutlierAbove}") : ""), "D" + axis, by, cut =>
+        {
+            var divided = new Divided<DealTally>();
+            if (axis == DealAxis.ClosedOutliers && terms.OutlierAbove is null) return divided;
+            var how = Cut.OfDeals(cut);
+            foreach (var isFrozen in new[] { true, false })
+            {
+                foreach (var row in Days(how.Ask(DealTallies.Ask(axis, terms, isFrozen)))) divided.Add(how.Of(row), DealTallies.Of(row));
+            }
+
+            return divided;
+        });
+
+    public Divided<KeyValuePair<long, long>> Spread(SpreadAxis axis, KpiDimension by) => Known("S" + axis, "S" + axis, by, cut =>
+    {
+        var divided = new Divided<KeyValuePair<long, long>>();
+        var how = Spreads.Cut(axis, cut);
+        foreach (var asked in Spreads.Ask(axis, asOf, isPast))
+        {
+            var query = how.Ask(asked);
+            var rows = query.IsByDay ? Days(query) : Spreads.IsSnapshot(axis) ? Rows(query, Spreads.Ever, Just(asOf)) : Rows(query, from, Earlier(end, Just(asOf)));
+            foreach (var row in rows) divided.Add(how.Of(row), Spreads.Of(row, asOf));
+        }
+
+        return divided;
+    });
+
+    public Divided<decimal> Money(MoneyAxis axis, KpiDimension by) => Known("M" + axis, "M" + axis, by, cut => MoneyTallies.Of(with, axis, cut, from, Earlier(end, Just(asOf))));
+
+    private Divided<TTally> Known<TTally>(string choice, string axis, KpiDimension by, Func<KpiDimension, Divided<TTally>> ask)
+    {
+        // The total is the sum of the dimension that is asked for anyway.
+        var cut = by == KpiDimension.Total ? with.Preferred(axis) : by;
+        var name = choice + "|" + cut;
+        if (known.TryGetValue(name, out var asked)) return (Divided<TTally>)asked;
+        var divided = cut == KpiDimension.Team ? Known(choice, axis, KpiDimension.Owner, ask).By(with.Teams.Of) : ask(cut);
+        known[name] = divided;
+        return divided;
+    }
+
+    private List<TallyRow> Rows(TallyQuery query, DateTime first, DateTime until) =>
+        Splitting.Groups(with.Meter, query, first, until).ConvertAll(row => new TallyRow(row));
+
+    private List<TallyRow> Days(TallyQuery query) => Rows(query, with.Reporting.Day(from), with.Reporting.DayAfter(Earlier(end, Just(asOf))));
+
+    /// <summary>What happens in this very second has happened.</summary>
+    private DateTime Just(DateTime instant) => isPast ? instant : instant.AddSeconds(1);
+
+    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
+}

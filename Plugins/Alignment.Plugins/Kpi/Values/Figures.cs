@@ -1,0 +1,25 @@
+using Alignment.Domain.Kpi;
+using Alignment.Plugins.Kpi.Tallying;
+
+namespace Alignment.Plugins.Kpi.Values;
+
+/// <summary>The figures of one period while they are counted.</summary>
+internal sealed class Figures
+{
+    private readonly Dictionary<FigureKey, CountedFigure> all = [];
+
+    public IEnumerable<CountedFigure> All => all.Values;
+
+    public void Add(CatalogueKpi kpi, KpiDimension by, Member member, KpiCount count)
+    {
+        var key = kpi.Key(by, member.Key);
+        all[key] = new CountedFigure(kpi, by, member, all.TryGetValue(key, out var there) ? there.Count.Plus(count) : count);
+    }
+
+    public KpiCount? Find(CatalogueKpi kpi, KpiDimension by, string member) => all.TryGetValue(kpi.Key(by, member), out var figure) ? figure.Count : null;
+
+    public bool Has(FigureKey key) => all.ContainsKey(key);
+
+    /// <summary>All that are known by a dimension.</summary>
+    public IEnumerable<Member> Members(KpiDimension by) => all.Values.Where(figure => figure.By == by).GroupBy(figure => figure.Member.Key).Select(same => same.First().Member).ToList();
+}

@@ -1,0 +1,108 @@
+using Alignment.Domain.Kpi;
+using Alignment.Plugins.Kpi.Periods;
+using Alignment.Plugins.Kpi.Tallying;
+
+namespace Alignment.Plugins.Kpi.Values;
+
+/// <summary>Counts one period: a week or a month from rows, a longer one from its parts, and then what is made from other figures.</summary>
+internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore store, PeriodBook book)
+{
+    private readonly DateTime now = with.Meter.On.Now;
+    private readonly Dictionary<string, Comparison> comparisons = [];
+
+    public List<CountedFigure> Of(Period period)
+    {
+        var figures = new Figures();
+        if (Atoms.Is(period.Kind)) FromRows(figures, period);
+        else FromParts(figures, period);
+        FromFigures(figures, period);
+        return figures.All.Select(figure => figure with { Before = Before(figure, period) }).ToList();
+    }
+
+    private void FromRows(Figures figures, Period period)
+    {
+        var tallies = with.Now(period);
+        foreach (var kpi in catalogue.Counted(period.Kind))
+        {
+            // How things stand can be told of now only.
+            if (kpi.Probe!.AsksForSnapshot && !period.IsCurrent(now)) continue;
+            Count(figures, kpi, tallies);
+        }
+    }
+
+    private static void Count(Figures figures, CatalogueKpi kpi, PeriodTallies tallies)
+    {
+        var formula = (CountedFormula)kpi.Formula;
+        figures.Add(kpi, KpiDimension.Total, Member.Total, formula.Count(tallies.Of(KpiDimension.Total, Member.Total, kpi.Terms), kpi.Terms));
+        foreach (var by in kpi.Dimensions)
+        {
+            foreach (var member in kpi.Probe!.Members(tallies, by, kpi.Terms).ToList())
+                figures.Add(kpi, by, member, formula.Count(tallies.Of(by, member, kpi.Terms), kpi.Terms));
+        }
+    }
+
+    /// <summary>Sums of what was counted, never averages of shares. What does not add up is counted from rows again.</summary>
+    private void FromParts(Figures figures, Period period)
+    {
+        var parts = Parts(period).Select(part => store.Of(part).Values.ToLookup(value => value.Key.Kpi)).ToList();
+        PeriodTallies? tallies = null;
+        foreach (var kpi in catalogue.Counted(period.Kind))
+        {
+            var snapshot = kpi.Formula.Basis == KpiBasis.Snapshot;
+            if (!kpi.Formula.AddsUp && !snapshot) Count(figures, kpi, tallies ??= with.Now(period));
+            else foreach (var value in snapshot ? Latest(parts, kpi) : parts.SelectMany(part => part[kpi.Id])) figures.Add(kpi, value.Key.By, value.Member, value.Count);
+        }
+    }
+
+    private static IEnumerable<StoredValue> Latest(List<ILookup<Guid, StoredValue>> parts, CatalogueKpi kpi) =>
+        Enumerable.Reverse(parts).FirstOrDefault(part => part.Contains(kpi.Id))?[kpi.Id] ?? [];
+
+    private IEnumerable<Period> Parts(Period period)
+    {
+        if (period.Kind != PeriodKind.AllTime) return with.Reporting.Calendar.Children(period);
+        return book.Rows.Select(row => row.Period).Where(part => part.Kind == PeriodKind.Year).OrderBy(part => part.Start);
+    }
+
+    private void FromFigures(Figures figures, Period period)
+    {
+        foreach (var kpi in catalogue.Derived(period.Kind))
+        {
+            var formula = (DerivedFormula)kpi.Formula;
+            foreach (var by in new[] { KpiDimension.Total }.Concat(kpi.Dimensions))
+            {
+                foreach (var member in by == KpiDimension.Total ? [Member.Total] : figures.Members(by))
+                {
+                    var lookup = new FigureLookup(catalogue, figures, by, member.Key, Earlier(kpi, period, LastPeriod), Earlier(kpi, period, LastYear));
+                    if (formula.From(lookup) is { } count) figures.Add(kpi, by, member, count);
+                }
+            }
+        }
+    }
+
+    private KpiCount? Before(CountedFigure figure, Period period)
+    {
+        if (figure.Kpi.Formula is CountedFormula) return Earlier(figure.Kpi, period, LastPeriod)?.Of(figure.Kpi, figure.By, figure.Member.Key);
+        // What is made from others is compared with what was made of them a whole period before.
+        return with.Reporting.Calendar.Previous(period) is { } before && !period.IsCurrent(now) && store.Of(before).TryGetValue(figure.Key, out var stored) ? stored.Count : null;
+    }
+
+    private Comparison? Earlier(CatalogueKpi kpi, Period period, Func<Period, Period?> which)
+    {
+        if (which(period) is not { } earlier || !book.Knows(earlier)) return null;
+        var asOf = AsOf(kpi, period, earlier);
+        var name = FormattableString.Invariant($"{(int)earlier.Kind} {earlier.Start.Ticks} {asOf?.Ticks}");
+        if (!comparisons.TryGetValue(name, out var comparison)) comparisons[name] = comparison = new Comparison(with, store, earlier, asOf);
+        return comparison;
+    }
+
+    /// <summary>Null when both are old enough to be compared as they stand.</summary>
+    private DateTime? AsOf(CatalogueKpi kpi, Period period, Period earlier)
+    {
+        if (period.IsCurrent(now)) return with.Reporting.Calendar.SameElapsed(period, now, earlier);
+        return kpi.Formula.Basis == KpiBasis.Cohort && now < period.End.AddDays(kpi.WatchedDays) ? earlier.Start + (now - period.Start) : null;
+    }
+
+    private Period? LastPeriod(Period period) => with.Reporting.Calendar.Previous(period);
+
+    private Period? LastYear(Period period) => with.Reporting.Calendar.LastYear(period);
+}
