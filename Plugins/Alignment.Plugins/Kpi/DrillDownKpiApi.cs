@@ -1,5 +1,6 @@
 using Alignment.Domain.Kpi;
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.Kpi.Asking;
 using Alignment.Plugins.Kpi.Periods;
 using Alignment.Plugins.Kpi.Tallying;
 using Alignment.Plugins.Kpi.Values;
@@ -7,7 +8,7 @@ using Alignment.Plugins.Qualification;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
-namespace Alignment.Plugins.Kpi.Asking;
+namespace Alignment.Plugins.Kpi;
 
 /// <summary>
 /// The rows behind a stored figure, as a query that the caller runs in the caller's own rights: those of the numerator, or all

@@ -2,6 +2,7 @@ using System.Globalization;
 using Alignment.Domain.Kpi;
 using Alignment.Domain.Qualification.Canonical;
 using Alignment.Plugins.Hosting;
+using Alignment.Plugins.Kpi.Asking;
 using Alignment.Plugins.Kpi.Periods;
 using Alignment.Plugins.Kpi.Tallying;
 using Alignment.Plugins.Kpi.Values;
@@ -9,7 +10,7 @@ using Alignment.Plugins.Qualification;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
-namespace Alignment.Plugins.Kpi.Asking;
+namespace Alignment.Plugins.Kpi;
 
 /// <summary>Counts one KPI for any stretch of time and by any dimension it can be cut by, as JSON. Nothing is stored.</summary>
 [CrmPluginRegistration(T.CustomApis.MeasureKpi.Name)]
