@@ -32,6 +32,7 @@ export class Board {
     this.foot = new Foot(setting, again);
     const note = element(page, "details", { class: "note" }, element(page, "summary", {}, words("HowToRead")), ...(["NoteBasis", "NoteMature", "NoteFew", "NoteStatus"] as const).map((key) => element(page, "p", {}, words(key))));
     this.element = element(page, "div", { class: "board" }, element(page, "header", { class: "head" }, element(page, "h1", {}, words("Title")), this.chooser.element), note, this.said, this.trouble, this.empty, this.recount.element, this.content, this.foot.element);
+    for (const part of [this.chooser, this.recount, this.foot]) part.element.hidden = true;
     this.wait();
   }
 
@@ -44,6 +45,7 @@ export class Board {
   show(choice: Choice, read: Read): void {
     const { words } = this.setting;
     this.settle("");
+    this.chooser.element.hidden = false;
     this.chooser.show(choice, read);
     write(this.empty, emptySentence(read, words));
     this.empty.hidden = this.empty.textContent.length === 0;
@@ -63,6 +65,7 @@ export class Board {
 
   private settle(sentence: string): void {
     this.element.removeAttribute("aria-busy");
+    this.foot.element.hidden = false;
     write(this.trouble, sentence);
     this.trouble.hidden = sentence.length === 0;
   }

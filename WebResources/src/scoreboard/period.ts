@@ -31,15 +31,21 @@ export function periodOf(row: Row): Period {
 
 const day = 86_400_000;
 
-/** The period as people say it. Only its label is read: its instants belong to the zone of the organisation, not of who looks. */
+/**
+ * The period as people say it; what stands behind it, such as "to day 22", stays. Only its label is read: its instants
+ * belong to the zone of the organisation, not of who looks.
+ */
 export function spoken(label: string, locale: string): string {
-  const month = /^(\d{4})-(\d{2})$/u.exec(label);
-  if (month !== null) return dateFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.UTC(Number(month[1]), Number(month[2]) - 1));
-  const week = /^(\d{4})-W(\d{2})$/u.exec(label);
-  if (week === null) return label;
-  const monday = mondayOf(Number(week[1]), Number(week[2]));
-  const days = dateFormat(locale, { month: "short", day: "numeric", timeZone: "UTC" }).formatRange(monday, monday + 6 * day);
-  return `${label} (${days})`;
+  return label.replace(/^(\d{4})-(\d{2})(?!\d)/u, (_, year: string, month: string) => monthName(Number(year), Number(month), locale)).replace(/^(\d{4})-W(\d{2})(?!\d)/u, (week, year: string, at: string) => `${week} (${daysOf(Number(year), Number(at), locale)})`);
+}
+
+function monthName(year: number, month: number, locale: string): string {
+  return dateFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.UTC(year, month - 1));
+}
+
+function daysOf(year: number, week: number, locale: string): string {
+  const monday = mondayOf(year, week);
+  return dateFormat(locale, { month: "short", day: "numeric", timeZone: "UTC" }).formatRange(monday, monday + 6 * day);
 }
 
 /** The Monday of a week of ISO 8601: the fourth of January is always in the first one. */

@@ -11,8 +11,6 @@ import { trendPeriods, type Trends } from "./trend";
 export interface Read {
   /** The KPIs that were asked for. */
   readonly catalogue: readonly Kpi[];
-  /** Every KPI of the scoreboard. */
-  readonly known: readonly Kpi[];
   /** The periods of the kind, newest first. */
   readonly periods: readonly Period[];
   /** Null while nothing has been counted. */
@@ -52,14 +50,14 @@ export class Reader {
       const [all, periods] = await Promise.all([this.catalogue, counted]);
       const catalogue = this.codes.length === 0 ? all : all.filter(({ code }) => this.codes.includes(code.toUpperCase()));
       const period = periods.find(({ id }) => id === choice.period) ?? periods[0] ?? null;
-      const empty = { catalogue, known: all, periods, period, members: [], member: null, figures: [], trends: new Map() };
+      const empty = { catalogue, periods, period, members: [], member: null, figures: [], trends: new Map() };
       if (period === null) return empty;
       const members = isTotal(choice) ? [] : await askMembers(this.client, period, choice.dimension);
       const member = memberShown(members, choice.key, this.self);
       if (!isTotal(choice) && member === null) return empty;
       const cut: Cut = { dimension: choice.dimension, key: member?.key ?? "" };
       const [figures, trends] = await Promise.all([askFigures(this.client, period, cut), askTrends(this.client, trendPeriods(periods, period), cut)]);
-      return { catalogue, known: all, periods, period, members, member, figures, trends };
+      return { catalogue, periods, period, members, member, figures, trends };
     } catch (error) {
       this.forget();
       throw error;

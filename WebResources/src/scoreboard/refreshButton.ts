@@ -19,7 +19,7 @@ export class RefreshButton {
     const { page, words } = setting;
     this.button = element(page, "button", { type: "button", class: "refresh" }, words("RefreshNow"));
     this.button.addEventListener("click", () => { void this.run(); });
-    this.said = element(page, "p", { class: "quiet", role: "status" });
+    this.said = element(page, "p", { class: "quiet", role: "status", tabindex: "-1" });
     this.element = element(page, "div", { class: "recount" }, this.button, this.said);
   }
 
@@ -43,8 +43,9 @@ export class RefreshButton {
       this.counted();
     } catch (error) {
       write(this.said, refusal(error, words));
-      // A lost connection comes back; a missing right does not.
+      // A lost connection comes back; a missing right does not. The focus goes to the sentence that says so.
       this.button.hidden = troubleIn(error).kind === "refused";
+      if (this.button.hidden) this.said.focus();
     }
     this.button.removeAttribute("aria-disabled");
     this.isRunning = false;

@@ -24,7 +24,7 @@ export function sectionsOf(setting: Setting, choice: Choice, read: Read, opens: 
   const score = shown.find(({ formula }) => formula === twoWayFormula);
   const sections = [...new Set(shown.map(({ section }) => section))].sort((one, other) => one - other);
   return [
-    ...(score === undefined ? [] : [element(page, "div", { class: "score" }, made(score), ...(figures.has(score.id) ? [twoWaySides(setting, read.known, figures)] : []))]),
+    ...(score === undefined ? [] : [element(page, "div", { class: "score" }, made(score), ...(figures.has(score.id) ? [twoWaySides(setting, read.figures)] : []))]),
     ...sections.flatMap((section) => {
       const kpis = shown.filter((kpi) => kpi.section === section && kpi !== score);
       const id = `section-${String(section)}`;

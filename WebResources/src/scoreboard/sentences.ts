@@ -39,7 +39,8 @@ export function changeOf(figure: Figure): { readonly key: ScoreboardText; readon
   const gone = value - previousValue;
   if (gone === 0) return { key: "Unchanged", way: "same", look: "plain" };
   const way = gone > 0 ? "up" : "down";
-  if (direction !== kpiDirection.higherIsBetter && direction !== kpiDirection.lowerIsBetter) return { key: gone > 0 ? "Up" : "Down", way, look: "plain" };
+  // Of too few nobody can say that they went better or worse.
+  if (figure.isTooFew || (direction !== kpiDirection.higherIsBetter && direction !== kpiDirection.lowerIsBetter)) return { key: gone > 0 ? "Up" : "Down", way, look: "plain" };
   const isBetter = (gone > 0) === (direction === kpiDirection.higherIsBetter);
   return { key: isBetter ? "Better" : "Worse", way, look: isBetter ? "better" : "worse" };
 }

@@ -12,6 +12,9 @@ import { verdictMark, verdictOf } from "./verdicts";
 
 const arrows = { up: "M6 10V2M2.5 5.5L6 2l3.5 3.5", down: "M6 2v8M2.5 6.5L6 10l3.5-3.5", same: "M2 6h8" } as const;
 
+/** A figure of more letters than this is written smaller, so that it stays on one line. */
+const long = 9;
+
 /** One KPI on the board. Its name is the button that opens the details; it is called by name, figure and verdict. */
 export function tile(setting: Setting, kpi: Kpi, figure: Figure, trend: readonly TrendPoint[], open: () => void): HTMLElement {
   const { page } = setting;
@@ -20,11 +23,13 @@ export function tile(setting: Setting, kpi: Kpi, figure: Figure, trend: readonly
   const button = element(page, "button", { type: "button", class: "opens", id: `${id}-open`, "aria-haspopup": "dialog", "aria-labelledby": named }, element(page, "span", { id: `${id}-name` }, kpi.name));
   button.addEventListener("click", open);
   const line = sparkline(setting, trend, figure.target);
+  const shown = figureShown(figure, setting);
+  const size = shown.length > long ? "figure long" : "figure";
   const look = ["tile", verdictOf(figure.verdict).look, ...(figure.isTooFew || isImmature(figure) || figure.value === null ? ["weak"] : [])].join(" ");
   return element(
     page, "article", { class: look, "aria-labelledby": named },
     element(page, "header", {}, element(page, "h3", {}, button), verdictMark(setting, figure.verdict, `${id}-verdict`)),
-    element(page, "div", { class: "top" }, element(page, "p", { class: "figure", id: `${id}-figure` }, figureShown(figure, setting)), ...(line === null ? [] : [line])),
+    element(page, "div", { class: "top" }, element(page, "p", { class: size, id: `${id}-figure` }, shown), ...(line === null ? [] : [line])),
     ...linesOf(setting, kpi, figure),
     marksOf(setting, figure),
   );
@@ -43,10 +48,10 @@ function linesOf(setting: Setting, kpi: Kpi, figure: Figure): readonly HTMLEleme
   return [
     ...line("target", targetSentence(figure, setting)),
     ...changeLine(setting, figure),
+    ...line("explanation", figure.explanation || kpi.sentence),
     ...line("based", basedOn(figure, setting)),
     ...line("interval", intervalSentence(figure, setting)),
     ...maturity(setting, figure),
-    ...line("explanation", figure.explanation || kpi.sentence),
     ...line("benchmark", benchmark),
   ];
 }

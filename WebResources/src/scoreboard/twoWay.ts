@@ -1,20 +1,19 @@
 import { element } from "../shared/element";
 import { kpiUnit } from "../tables/choices.g";
 import type { Figure } from "./figure";
-import type { Kpi } from "./kpi";
 import { decimal, written } from "./measures";
 import type { Setting } from "./setting";
 
 /** Code of the formula of the two-way score. */
 export const twoWayFormula = "TWO_WAY";
 
-/** The clocks that each side answers for, as codes of formulas. */
+/** The clocks that each side answers for, as codes of KPIs. */
 const sides = { sales: ["SLA_FOLLOWUP", "SLA_DECISION", "SLA_WORK"], marketing: ["SLA_ANSWER"] } as const;
 
 /** What each side has kept, one beside the other: neither hides behind the other. */
-export function twoWaySides(setting: Setting, catalogue: readonly Kpi[], figures: ReadonlyMap<string, Figure>): HTMLElement {
+export function twoWaySides(setting: Setting, figures: readonly Figure[]): HTMLElement {
   const { page, words } = setting;
-  const of = (formulas: readonly string[]): readonly Figure[] => catalogue.filter(({ formula }) => formulas.includes(formula)).flatMap(({ id }) => figures.get(id) ?? []);
+  const of = (codes: readonly string[]): readonly Figure[] => figures.filter(({ code }) => codes.includes(code));
   return element(
     page, "dl", { class: "sides" },
     side(setting, words("SideSales"), words("SideSalesOf"), of(sides.sales)),

@@ -1,5 +1,6 @@
 import type { Client } from "../../src/shared/client";
 import { clockFile } from "../../src/clock/clockTexts";
+import { scoreboardFile } from "../../src/scoreboard/scoreboardTexts";
 import { wordingFile } from "../../src/shared/wording";
 import { englishTexts } from "./resx";
 
@@ -13,7 +14,7 @@ export interface Sent {
 export type Rows = readonly Readonly<Record<string, unknown>>[];
 type Answers = (sent: Sent) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>;
 
-const texts = new Map([wordingFile, clockFile].map((file) => [file, englishTexts(file)]));
+const texts = new Map([wordingFile, clockFile, scoreboardFile].map((file) => [file, englishTexts(file)]));
 
 /** A client whose server has these rows by table and answers custom APIs; it remembers what it was told to show. */
 export class FakeClient {
@@ -22,6 +23,9 @@ export class FakeClient {
   readonly pages: { readonly data: string; readonly title: string }[] = [];
   answer: Answers = () => ({ Handled: 1, Summary: "Done." });
   rows: Readonly<Record<string, Rows>> = {};
+  /** Finds rows by table and query; without it a table has its rows whatever is asked. */
+  find: (table: string, options: string) => Promise<Rows> = (table) => Promise.resolve(this.rows[table] ?? []);
+  readonly opened: { readonly entityName: string; readonly entityId?: string }[] = [];
 
   readonly client = {
     App: {
@@ -30,6 +34,10 @@ export class FakeClient {
     },
     Navigation: {
       openErrorDialog: ({ message }: { message: string }) => this.show(`error: ${message}`),
+      openForm: (form: { readonly entityName: string; readonly entityId?: string }) => {
+        this.opened.push(form);
+        return Promise.resolve();
+      },
       navigateTo: ({ data }: { data: string }, { title }: { title: string }) => {
         this.pages.push({ data, title });
         return Promise.resolve();
@@ -37,13 +45,13 @@ export class FakeClient {
     },
     Utility: {
       getResourceString: (file: string, key: string) => texts.get(file)?.get(key),
-      getGlobalContext: () => ({ userSettings: { languageId: 1033 } }),
-      getEntityMetadata: () => Promise.resolve({ Attributes: { get: (column: string) => ({ DisplayName: `label of ${column}` }) } }),
+      getGlobalContext: () => ({ userSettings: { languageId: 1033, userId: "{0AE8C1D2-0000-4000-8000-00000000000A}" }, getClientUrl: () => "https://org.example" }),
+      getEntityMetadata: (table: string) => Promise.resolve({ DisplayName: `label of ${table}`, PrimaryIdAttribute: `${table}id`, PrimaryNameAttribute: "name", Attributes: { get: (column: string) => ({ DisplayName: `label of ${column}` }) } }),
       showProgressIndicator: (text: string) => { void this.show(`progress: ${text}`); },
       closeProgressIndicator: () => { void this.show("progress ends"); },
     },
     WebApi: {
-      retrieveMultipleRecords: (table: string) => Promise.resolve({ entities: this.rows[table] ?? [] }),
+      retrieveMultipleRecords: async (table: string, options: string) => ({ entities: await this.find(table, options) }),
       retrieveRecord: (table: string) => Promise.resolve(this.rows[table]?.[0] ?? {}),
       online: { execute: (request: object) => this.execute(request) },
     },

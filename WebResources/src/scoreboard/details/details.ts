@@ -44,9 +44,9 @@ export class Details {
       element(
         page, "div", { class: "parts" },
         figureHead(this.setting, figure),
-        new DrillDown(this.setting, figure).element,
         ...aboutOf(this.setting, kpi, figure),
         ...(isTotal(choice) ? [new Split(this.setting, asked).element] : []),
+        new DrillDown(this.setting, figure).element,
         trendTable(this.setting, read.trends.get(kpi.id) ?? []),
         ...(figure.restatement > 0 ? [new History(this.setting, asked).element] : []),
       ),
