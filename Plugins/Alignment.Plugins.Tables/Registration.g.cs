@@ -16,8 +16,8 @@ public static class Registration
     {
         public const string Id = "a871305a-1110-5ec6-8b7e-22113a47a696";
         public const string Name = "Opportunity: freeze when changed";
-        public const string Columns = "actualclosedate,actualvalue,exchangerate,statecode,transactioncurrencyid";
-        public const string Before = "actualclosedate,actualvalue,actualvalue_base,aln_closedamount,createdon,exchangerate,overriddencreatedon,ownerid,statecode,transactioncurrencyid";
+        public const string Columns = "actualclosedate,actualvalue,aln_closedamount,aln_closedrate,aln_cycleminutes,statecode,transactioncurrencyid";
+        public const string Before = "actualclosedate,actualvalue,aln_closedamount,aln_closedrate,aln_cycleminutes,createdon,estimatedvalue,exchangerate,overriddencreatedon,statecode,transactioncurrencyid";
     }
 
     /// <summary>The step "Opportunity: freeze when created" of the class Alignment.Plugins.Kpi.FreezeDeal.</summary>
@@ -32,7 +32,7 @@ public static class Registration
     {
         public const string Id = "6864a5d3-8fb1-5344-bd37-5b263fadede9";
         public const string Name = "Opportunity: freeze when its state is set";
-        public const string Before = "actualclosedate,actualvalue,actualvalue_base,aln_closedamount,createdon,exchangerate,overriddencreatedon,ownerid,statecode,transactioncurrencyid";
+        public const string Before = "actualclosedate,actualvalue,aln_closedamount,aln_closedrate,aln_cycleminutes,createdon,estimatedvalue,exchangerate,overriddencreatedon,statecode,transactioncurrencyid";
     }
 
     /// <summary>The step "KPI: guard when changed" of the class Alignment.Plugins.Kpi.GuardKpiChange.</summary>

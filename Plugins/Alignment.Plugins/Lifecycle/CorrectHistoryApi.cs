@@ -1,4 +1,5 @@
 using Alignment.Domain.Lifecycle;
+using Alignment.Domain.ServiceLevel.Clocks;
 using Alignment.Plugins.Hosting;
 using Alignment.Plugins.ServiceLevel;
 using Microsoft.Xrm.Sdk;
@@ -33,7 +34,7 @@ public sealed class CorrectHistoryApi : Step
         var told = on.AsSystem.Retrieve(T.StageEvent.Table, id, new ColumnSet(T.StageEvent.Lead, T.StageEvent.Handoff, T.StageEvent.FromStage, T.StageEvent.ToStage, T.StageEvent.Kind, T.StageEvent.EffectiveOn));
         var to = StageChoice.Of(told.GetAttributeValue<OptionSetValue>(T.StageEvent.ToStage));
         var lead = told.GetAttributeValue<EntityReference>(T.StageEvent.Lead);
-        var count = on.AsSystem.Retrieve(T.Lead.Table, lead.Id, new ColumnSet(T.Lead.EventCount, T.Lead.CurrentHandoff, T.Lead.Clocks));
+        var count = on.AsSystem.Retrieve(T.Lead.Table, lead.Id, new ColumnSet(T.Lead.EventCount, T.Lead.CurrentHandoff, T.Lead.HandedOffOn, T.Lead.Clocks));
         var row = EventRow.Bare(on, T.EventKind.Corrected, StageChoice.Of(told.GetAttributeValue<OptionSetValue>(T.StageEvent.FromStage)), to, reason);
         row[T.StageEvent.Lead] = lead;
         row[T.StageEvent.Handoff] = told.GetAttributeValue<EntityReference>(T.StageEvent.Handoff);
@@ -43,22 +44,29 @@ public sealed class CorrectHistoryApi : Step
         row[T.StageEvent.Channel] = new OptionSetValue(T.Channel.Command);
         row[T.StageEvent.Sequence] = count.GetAttributeValue<int>(T.Lead.EventCount) + 1;
         row[T.StageEvent.Key] = Ledger.Key(lead.Id, count.GetAttributeValue<int>(T.Lead.EventCount) + 1);
-        Apply(on, told, count, to, at);
+        Apply(on, told, count, to, at, CorrectedSpells.Apply(on, row));
         return on.AsSystem.Create(row);
     }
 
-    private static void Apply(Occasion on, Entity told, Entity lead, Stage to, DateTime at)
+    /// <param name="isLast">Nothing has moved the lead since.</param>
+    private static void Apply(Occasion on, Entity told, Entity lead, Stage to, DateTime at, bool isLast)
     {
         var isTouch = told.GetAttributeValue<OptionSetValue>(T.StageEvent.Kind)?.Value == T.EventKind.FirstTouch;
         var change = new Entity(T.Lead.Table, lead.Id) { [T.Lead.EventCount] = lead.GetAttributeValue<int>(T.Lead.EventCount) + 1 };
+        if (isLast) change[T.Lead.StageOn] = at;
         if (told.GetAttributeValue<EntityReference>(T.StageEvent.Handoff) is { } handoff && HandoffColumn(to, isTouch) is { } column)
         {
-            on.AsSystem.Update(new Entity(T.Handoff.Table, handoff.Id) { [column] = at });
+            var row = new Entity(T.Handoff.Table, handoff.Id) { [column] = at };
+            ClockBook? book = null;
             if (handoff.Id == lead.GetAttributeValue<EntityReference>(T.Lead.CurrentHandoff)?.Id)
             {
                 if (LeadColumn(to, isTouch) is { } own) change[own] = at;
-                CorrectedClocks.Apply(on, lead, change, to, isTouch, at);
+                book = CorrectedClocks.Apply(on, lead, change, to, isTouch, at);
+                if (to == Stage.Mql && !isTouch) lead[T.Lead.HandedOffOn] = at;
             }
+
+            CorrectedMinutes.Apply(on, row, lead, book);
+            on.AsSystem.Update(row);
         }
 
         on.AsSystem.Update(change);

@@ -27,6 +27,9 @@ internal static class HandoffRow
             [T.Handoff.AutoAccepted] = false,
             [T.Handoff.Historical] = save.Will<bool?>(T.Lead.Historical) == true,
             [T.Handoff.Campaign] = save.Will<EntityReference>(T.Lead.CampaignId),
+            [T.Handoff.LandingPage] = save.Will<string>(T.Lead.LandingPage),
+            [T.Handoff.AfterRecycle] = save.Stood<int>(T.Lead.RecycleCount) > 0,
+            [T.Handoff.OpportunityCount] = 0,
         };
         if (acting != Actor.System) row[T.Handoff.HandedOffBy] = new EntityReference(T.SystemUser.Table, save.On.Context.InitiatingUserId);
         if (save.Policy.Name != LifecyclePolicy.StandardName) row[T.Handoff.Policy] = save.Policy.Name;
@@ -53,5 +56,6 @@ internal static class HandoffRow
         row[T.Handoff.Score] = verdict.Judgement.Score;
         row[T.Handoff.Explanation] = Texts.Clip(verdict.Explain(), LongestExplanation);
         row[T.Handoff.Inputs] = verdict.Inputs();
+        row[T.Handoff.Complete] = verdict.IsComplete;
     }
 }

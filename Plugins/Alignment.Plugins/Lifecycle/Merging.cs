@@ -1,5 +1,6 @@
 using Alignment.Domain.Lifecycle;
 using Alignment.Domain.ServiceLevel.Clocks;
+using Alignment.Plugins.Rejection;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
@@ -13,7 +14,7 @@ namespace Alignment.Plugins.Lifecycle;
 internal static class Merging
 {
     private static readonly string[] MasterColumns =
-        [T.Lead.Stage, T.Lead.StateCode, T.Lead.CurrentHandoff, T.Lead.HandoffCount, T.Lead.HandedOffOn, T.Lead.EventCount, T.Lead.Clocks];
+        [T.Lead.Stage, T.Lead.StateCode, T.Lead.CurrentHandoff, T.Lead.HandoffCount, T.Lead.HandedOffOn, T.Lead.EventCount, T.Lead.Clocks, T.Lead.StageOn];
 
     public static void Apply(Story story)
     {
@@ -21,6 +22,7 @@ internal static class Merging
         var from = story.Stage;
         if (!Stages.IsOpen(from)) return;
         story.Move(Stage.Duplicate, Actor.System, "Merged into another lead");
+        if (save.Stood<int>(T.Lead.HandoffCount) > 0 && Master(save) is { } stays) Recycled(save, stays);
         if (!Stages.IsWithSales(from) || save.Handoff is null || Master(save) is not { } id) return;
         var master = save.On.AsSystem.Retrieve(T.Lead.Table, id.Id, new ColumnSet(MasterColumns));
         var row = story.Current();
@@ -67,6 +69,7 @@ internal static class Merging
         told[T.StageEvent.Lead] = master.ToEntityReference();
         told[T.StageEvent.Handoff] = row.ToEntityReference();
         told[T.StageEvent.Sequence] = count;
+        if (master.GetAttributeValue<DateTime?>(T.Lead.StageOn) is { } came) told[T.StageEvent.MinutesInStage] = WholeMinutes.Between(came, save.Now);
         story.Events.Add(told);
     }
 
@@ -77,6 +80,13 @@ internal static class Merging
         book.NewPass(master.GetAttributeValue<EntityReference>(T.Lead.CurrentHandoff)?.Id);
         return book.Write();
     }
+
+    /// <summary>What both were sent back for is counted for the lead that stays.</summary>
+    private static void Recycled(LeadSave save, EntityReference stays) => Errand.AsServer(save.On, () =>
+    {
+        var count = Recycles.Number(save.On, [save.Target.Id, stays.Id]);
+        if (count > 0) save.On.AsSystem.Update(new Entity(T.Lead.Table, stays.Id) { [T.Lead.RecycleCount] = count });
+    });
 
     private static void End(Entity row, DateTime now, EntityReference master)
     {

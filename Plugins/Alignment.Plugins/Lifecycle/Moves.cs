@@ -17,7 +17,8 @@ internal static class Moves
         }
 
         if (to == Stage.Sql && story.Stage == Stage.Mql) AcceptOnTheWay(story);
-        if (to == Stage.Won && story.Stage == Stage.Lost) Step(story, Stage.Sql);
+        // A deal whose end is changed is open in between: what its first end counted for is taken back.
+        if ((to == Stage.Won && story.Stage == Stage.Lost) || (to == Stage.Lost && story.Stage == Stage.Won && save.Who == Actor.System)) Step(story, Stage.Sql);
         Step(story, to);
     }
 

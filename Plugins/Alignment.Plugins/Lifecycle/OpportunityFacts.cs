@@ -1,62 +1,53 @@
+using Alignment.Domain.Lifecycle;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Lifecycle;
 
-/// <summary>An opportunity with the lead it came from. One request.</summary>
+/// <summary>An opportunity with the lead and the hand-off it came from. One request.</summary>
 internal sealed class OpportunityFacts
 {
-    public const int Open = 0;
-    public const int Won = 1;
-    public const int Lost = 2;
-
     private const string LeadAlias = "l";
-    private const string CurrencyAlias = "c";
+    private const string HandoffAlias = "h";
     private readonly Entity row;
 
     private OpportunityFacts(Entity row)
     {
         this.row = row;
+        Deal = new Deal(row);
     }
 
-    public Guid Id => row.Id;
+    public Deal Deal { get; }
 
-    public int State => row.GetAttributeValue<OptionSetValue>(T.Opportunity.StateCode)?.Value ?? Open;
+    public Guid Id => row.Id;
 
     public Guid? Lead => row.GetAttributeValue<EntityReference>(T.Opportunity.OriginatingLeadId)?.Id;
 
     public Guid? Handoff => row.GetAttributeValue<EntityReference>(T.Opportunity.Handoff)?.Id;
 
-    public OptionSetValue? LeadStage => Aliased(LeadAlias, T.Lead.Stage) as OptionSetValue;
-
-    public OptionSetValue? LeadState => Aliased(LeadAlias, T.Lead.StateCode) as OptionSetValue;
+    /// <summary>Where the lead stands, by its state where it has no stage yet.</summary>
+    public Stage LeadStage =>
+        StageChoice.Of(Aliased(LeadAlias, T.Lead.Stage) as OptionSetValue) is var stage and not Stage.None
+            ? stage
+            : Stages.OfState((Aliased(LeadAlias, T.Lead.StateCode) as OptionSetValue)?.Value ?? 0);
 
     /// <summary>The hand-off the lead is in now.</summary>
     public Guid? LeadHandoff => (Aliased(LeadAlias, T.Lead.CurrentHandoff) as EntityReference)?.Id;
 
-    public DateTime? ClosedOn => row.GetAttributeValue<DateTime?>(T.Opportunity.ActualCloseDate);
+    /// <summary>UTC; null when it has no hand-off.</summary>
+    public DateTime? HandedOffOn => Aliased(HandoffAlias, T.Handoff.HandedOffOn) as DateTime?;
 
-    /// <summary>In base currency, at the rate on the row.</summary>
-    public decimal? BaseAmount => row.GetAttributeValue<Money>(T.Opportunity.ActualValueBase)?.Value;
-
-    public decimal? Rate => row.GetAttributeValue<decimal?>(T.Opportunity.ExchangeRate);
-
-    public string? Currency => Aliased(CurrencyAlias, T.TransactionCurrency.ISOCurrencyCode) as string;
-
-    public string? StatusName => row.FormattedValues.TryGetValue(T.Opportunity.StatusCode, out var name) ? name : null;
+    /// <summary>UTC; null when the hand-off counts as won by no deal.</summary>
+    public DateTime? WonOn => Aliased(HandoffAlias, T.Handoff.WonOn) as DateTime?;
 
     public static OpportunityFacts? Read(IOrganizationService service, Guid id)
     {
-        var query = new QueryExpression(T.Opportunity.Table)
-        {
-            ColumnSet = new ColumnSet(
-                T.Opportunity.StateCode, T.Opportunity.StatusCode, T.Opportunity.OriginatingLeadId, T.Opportunity.Handoff,
-                T.Opportunity.ActualCloseDate, T.Opportunity.ActualValueBase, T.Opportunity.ExchangeRate),
-        };
+        var query = new QueryExpression(T.Opportunity.Table) { ColumnSet = new ColumnSet([.. Deal.Columns, T.Opportunity.OriginatingLeadId, T.Opportunity.Handoff]) };
         query.Criteria.AddCondition(T.Opportunity.Id, ConditionOperator.Equal, id);
         Link(query, T.Lead.Table, T.Opportunity.OriginatingLeadId, T.Lead.Id, LeadAlias, T.Lead.Stage, T.Lead.StateCode, T.Lead.CurrentHandoff);
-        Link(query, T.TransactionCurrency.Table, T.Opportunity.TransactionCurrencyId, T.TransactionCurrency.Id, CurrencyAlias, T.TransactionCurrency.ISOCurrencyCode);
+        Link(query, T.Handoff.Table, T.Opportunity.Handoff, T.Handoff.Id, HandoffAlias, T.Handoff.HandedOffOn, T.Handoff.WonOn);
+        Deal.WithCurrency(query);
         return service.RetrieveMultiple(query).Entities.FirstOrDefault() is { } row ? new OpportunityFacts(row) : null;
     }
 

@@ -1,7 +1,6 @@
 using Alignment.Domain.Lifecycle;
 using Alignment.Plugins.Hosting;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Lifecycle;
@@ -12,11 +11,9 @@ internal static class OpportunityMoves
     /// <summary>The opportunity that qualifies a lead; a further one of the same lead is only connected.</summary>
     public static void Open(Occasion on, OpportunityFacts opportunity, Guid lead)
     {
-        var stage = StageOf(opportunity);
-        if (stage is Stage.Sql or Stage.Won or Stage.Lost)
+        if (opportunity.LeadStage is Stage.Sql or Stage.Won or Stage.Lost)
         {
-            if (opportunity.LeadHandoff is not { } handoff) return;
-            Errand.AsServer(on, () => on.AsSystem.Update(new Entity(T.Opportunity.Table, opportunity.Id) { [T.Opportunity.Handoff] = new EntityReference(T.Handoff.Table, handoff) }));
+            if (opportunity.LeadHandoff is { } handoff) Errand.AsServer(on, () => Connect(on, opportunity.Id, handoff));
             return;
         }
 
@@ -26,17 +23,21 @@ internal static class OpportunityMoves
 
     public static void Follow(Occasion on, OpportunityFacts opportunity, Guid lead)
     {
-        if (opportunity.LeadHandoff != opportunity.Handoff) return;
-        var stage = StageOf(opportunity);
-        var to = opportunity.State switch
-        {
-            OpportunityFacts.Won => Stage.Won,
-            OpportunityFacts.Lost => Stage.Lost,
-            _ => Stage.Sql,
-        };
-        if (to == stage || (to == Stage.Lost && stage == Stage.Won)) return;
-        if (to == Stage.Lost && OthersAreOpen(on, opportunity)) return;
-        Tell(on, lead, new Errand(T.Channel.Opportunity) { IsSystem = true, Handoff = Closed(on, opportunity, to) }, to);
+        var stage = opportunity.LeadStage;
+        if (opportunity.Deal.State == Deal.Open && stage == Stage.Sql) return;
+        var deals = new DealsOfAHandoff(opportunity, Deal.Of(on.AsSystem, opportunity.Handoff!.Value), on.Now);
+        if (opportunity.LeadHandoff != opportunity.Handoff || stage is not (Stage.Sql or Stage.Won or Stage.Lost)) Past(on, deals);
+        else if (deals.Stage != stage) Tell(on, lead, new Errand(T.Channel.Opportunity) { IsSystem = true, Handoff = deals.Stage == Stage.Sql ? null : deals.Row() }, deals.Stage);
+        else if (stage == Stage.Won) Errand.AsServer(on, () => on.AsSystem.Update(deals.Row()));
+    }
+
+    private static void Connect(Occasion on, Guid opportunity, Guid handoff)
+    {
+        on.AsSystem.Update(new Entity(T.Opportunity.Table, opportunity) { [T.Opportunity.Handoff] = new EntityReference(T.Handoff.Table, handoff) });
+        var count = Deal.Of(on.AsSystem, handoff).Count;
+        var row = new Entity(T.Handoff.Table, handoff) { [T.Handoff.OpportunityCount] = count };
+        if (count == 1) row[T.Handoff.Opportunity] = new EntityReference(T.Opportunity.Table, opportunity);
+        on.AsSystem.Update(row);
     }
 
     private static void Tell(Occasion on, Guid lead, Errand errand, Stage to)
@@ -46,39 +47,13 @@ internal static class OpportunityMoves
         Errand.Done(on, lead);
     }
 
-    private static Entity? Closed(Occasion on, OpportunityFacts opportunity, Stage to)
+    /// <summary>The lead has moved on since; what the deal came to still belongs to the hand-off it came from.</summary>
+    private static void Past(Occasion on, DealsOfAHandoff deals)
     {
-        if (to == Stage.Sql) return null;
-        // The opportunity keeps the day only. Closed today is closed now; a day that somebody gave stands.
-        var closedOn = opportunity.ClosedOn is { } day && day.Date != on.Now.Date ? day : on.Now;
-        var row = new Entity(T.Handoff.Table, opportunity.Handoff!.Value) { [T.Handoff.ClosedOn] = closedOn };
-        if (to == Stage.Lost)
-        {
-            row[T.Handoff.LostOn] = closedOn;
-            row[T.Handoff.LostReason] = opportunity.StatusName;
-            return row;
-        }
-
-        row[T.Handoff.WonOn] = closedOn;
-        row[T.Handoff.WonAmount] = opportunity.BaseAmount;
-        row[T.Handoff.ExchangeRate] = opportunity.Rate;
-        row[T.Handoff.CurrencyCode] = opportunity.Currency;
-        return row;
-    }
-
-    /// <summary>A lead is lost when the last of its opportunities is.</summary>
-    private static bool OthersAreOpen(Occasion on, OpportunityFacts opportunity)
-    {
-        var query = new QueryExpression(T.Opportunity.Table) { ColumnSet = new ColumnSet(), TopCount = 1 };
-        query.Criteria.AddCondition(T.Opportunity.Handoff, ConditionOperator.Equal, opportunity.Handoff!.Value);
-        query.Criteria.AddCondition(T.Opportunity.StateCode, ConditionOperator.Equal, OpportunityFacts.Open);
-        query.Criteria.AddCondition(T.Opportunity.Id, ConditionOperator.NotEqual, opportunity.Id);
-        return on.AsSystem.RetrieveMultiple(query).Entities.Count > 0;
-    }
-
-    private static Stage StageOf(OpportunityFacts opportunity)
-    {
-        var stage = StageChoice.Of(opportunity.LeadStage);
-        return stage == Stage.None ? Stages.OfState(opportunity.LeadState?.Value ?? 0) : stage;
+        var row = deals.Row();
+        foreach (var column in Qualifying.OfTheClosing)
+            if (!row.Contains(column)) row[column] = null;
+        row[T.Handoff.Outcome] = new OptionSetValue(deals.Stage switch { Stage.Won => T.Outcome.Won, Stage.Lost => T.Outcome.Lost, _ => T.Outcome.Qualified });
+        Errand.AsServer(on, () => on.AsSystem.Update(row));
     }
 }

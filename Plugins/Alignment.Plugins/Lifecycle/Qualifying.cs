@@ -8,6 +8,13 @@ namespace Alignment.Plugins.Lifecycle;
 /// <summary>An opportunity opens, or opens again. A lead that was never handed off gets a hand-off of its own, kept apart.</summary>
 internal static class Qualifying
 {
+    /// <summary>What a closing writes on the hand-off, and a reopening takes back.</summary>
+    public static readonly string[] OfTheClosing =
+    [
+        T.Handoff.WonOn, T.Handoff.WonAmount, T.Handoff.WonMinutes, T.Handoff.Seller, T.Handoff.ExchangeRate, T.Handoff.CurrencyCode,
+        T.Handoff.LostOn, T.Handoff.LostReason, T.Handoff.ClosedOn,
+    ];
+
     public static void Apply(Story story, Actor acting)
     {
         var save = story.Save;
@@ -18,6 +25,7 @@ internal static class Qualifying
             var row = story.Current();
             row[T.Handoff.Outcome] = new OptionSetValue(T.Outcome.Qualified);
             row[T.Handoff.SqlOn] = save.Now;
+            if (save.Errand?.Opportunity is not null) row[T.Handoff.OpportunityCount] = 1;
             story.Move(Stage.Sql, acting);
         }
 
@@ -33,6 +41,8 @@ internal static class Qualifying
         row[T.Handoff.SelfSourced] = true;
         row[T.Handoff.Outcome] = new OptionSetValue(T.Outcome.Qualified);
         row[T.Handoff.SqlOn] = save.Now;
+        row[T.Handoff.SqlMinutes] = 0;
+        if (save.Errand?.Opportunity is not null) row[T.Handoff.OpportunityCount] = 1;
         if (save.Handoff is { } last) row[T.Handoff.Previous] = new EntityReference(T.Handoff.Table, last.Id);
         story.Handoff = row;
         story.Move(Stage.Sql, acting, "Self-sourced: marketing did not hand it off");
@@ -46,8 +56,7 @@ internal static class Qualifying
     {
         var row = story.Current();
         row[T.Handoff.Outcome] = new OptionSetValue(T.Outcome.Qualified);
-        foreach (var column in new[] { T.Handoff.WonOn, T.Handoff.LostOn, T.Handoff.WonAmount, T.Handoff.ExchangeRate, T.Handoff.CurrencyCode, T.Handoff.LostReason, T.Handoff.ClosedOn })
-            row[column] = null;
+        foreach (var column in OfTheClosing) row[column] = null;
         story.Move(Stage.Sql, acting, "Opportunity reopened");
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Story
     private readonly int eventsBefore;
     private Verdict? verdict;
     private bool isJudged;
+    private DateTime? cameOn;
 
     /// <param name="judge">Judges the lead as it will be, when a move needs the facts and nothing else asked for a judgement.</param>
     public Story(LeadSave save, Func<Verdict?> judge)
@@ -21,6 +22,7 @@ internal sealed class Story
         Stage = save.From;
         this.judge = judge;
         eventsBefore = save.Stood<int>(T.Lead.EventCount);
+        cameOn = save.Stood<DateTime?>(T.Lead.StageOn);
     }
 
     public LeadSave Save { get; }
@@ -77,16 +79,29 @@ internal sealed class Story
         Stage = stands;
         Save.Target[T.Lead.Stage] = StageChoice.From(stands);
         Save.Target[T.Lead.StageOn] = Save.Now;
+        cameOn = null;
     }
 
     /// <summary>The lead moves: stage and instant on the lead, an event beside it.</summary>
     public Entity Move(Stage to, Actor acting, string? comment = null)
     {
         var told = Tell(T.EventKind.Moved, to, acting, comment);
+        Leaves(told);
         Stage = to;
         Save.Target[T.Lead.Stage] = StageChoice.From(to);
         Save.Target[T.Lead.StageOn] = told[T.StageEvent.EffectiveOn];
         return told;
+    }
+
+    /// <summary>
+    /// How long it had been there. A stage that is passed in one save was skipped; of history, and of a lead that was there
+    /// before Alignment, nobody knows.
+    /// </summary>
+    private void Leaves(Entity told)
+    {
+        if (cameOn is { } came && Save.Will<bool?>(T.Lead.Historical) != true)
+            told[T.StageEvent.MinutesInStage] = WholeMinutes.Between(came, told.GetAttributeValue<DateTime>(T.StageEvent.EffectiveOn));
+        cameOn = null;
     }
 
     /// <summary>Something happened that is part of the story.</summary>

@@ -52,6 +52,13 @@ public sealed class Agreement
         definitions.FirstOrDefault(one => one.Definition.Id == definition)?.Compiled.Criteria
             .Any(criterion => string.Equals(criterion.Label, label, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The columns that a criterion which people call so reads; none when the definition is not in force any more.</summary>
+    public IEnumerable<string> ColumnsOfCriterion(Guid? definition, string label) =>
+        (definitions.FirstOrDefault(one => one.Definition.Id == definition)?.Compiled.Criteria ?? [])
+            .Where(criterion => string.Equals(criterion.Label, label, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(criterion => criterion.Column.Split(','))
+            .Select(column => column.Trim().ToLowerInvariant());
+
     public static void Forget(Guid organisation) => Known.TryRemove(organisation, out _);
 
     public static Agreement Of(Occasion on)

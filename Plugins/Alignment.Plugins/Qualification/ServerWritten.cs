@@ -31,6 +31,7 @@ internal static class ServerWritten
         T.Lead.RejectedBy,
         T.Lead.RejectionStatus,
         T.Lead.RecycleOn,
+        T.Lead.RecycleCount,
         T.Lead.WokenOn,
         T.Lead.EventCount,
         T.Lead.SelfSourced,

@@ -18,5 +18,11 @@ public sealed class Verdict(DefinitionInForce by, Fact[] facts, Judgement judgem
     /// <summary>The facts it was judged on, as they were.</summary>
     public string Inputs() => Snapshot.Of(by.Compiled.Columns, facts);
 
+    /// <summary>The columns whose criteria are met.</summary>
+    public string Met() => MetCriteria.Of(by.Compiled, judgement, facts);
+
+    /// <summary>Everything that has to be known at the least is known.</summary>
+    public bool IsComplete => Completeness.Of(by.Compiled, judgement, facts);
+
     public string Missing() => MissingInformation.Of(by.Compiled, judgement, facts).Text;
 }

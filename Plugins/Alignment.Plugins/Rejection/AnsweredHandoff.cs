@@ -14,7 +14,7 @@ internal sealed class AnsweredHandoff(Entity row, string? requestKey)
     public const string Lead = "l";
     public const string Earlier = "e";
 
-    public static readonly string[] Columns = [T.Handoff.Name, T.Handoff.RejectionStatus, T.Handoff.Lead, T.Handoff.RejectedOn];
+    public static readonly string[] Columns = [T.Handoff.Name, T.Handoff.RejectionStatus, T.Handoff.Lead, T.Handoff.RejectedOn, T.Handoff.RecycleNumber];
 
     public Guid Id => row.Id;
 
@@ -51,6 +51,8 @@ internal sealed class AnsweredHandoff(Entity row, string? requestKey)
         };
         var change = new Entity(T.Lead.Table, LeadId) { [T.Lead.EventCount] = 0 };
         if (IsCurrent) change[T.Lead.RejectionStatus] = status;
+        if (answer == Answer.Overturn && row.GetAttributeValue<int?>(T.Handoff.RecycleNumber) is { } recycle)
+            change[T.Lead.RecycleCount] = Recycles.TakeBack(on, patch, LeadId, recycle, IsCurrent);
         var errand = new Errand(T.Channel.Command)
         {
             Event = T.EventKind.Answered,

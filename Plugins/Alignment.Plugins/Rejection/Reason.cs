@@ -13,10 +13,13 @@ internal sealed class Reason(Entity row)
         T.RejectionReason.Code, T.RejectionReason.Name, T.RejectionReason.Disposition, T.RejectionReason.MinComment,
         T.RejectionReason.Evidence, T.RejectionReason.EvidenceRequired, T.RejectionReason.MinAttempts, T.RejectionReason.MinChannels,
         T.RejectionReason.MinBusinessDays, T.RejectionReason.RecycleAfterDays, T.RejectionReason.LeadDays, T.RejectionReason.StatusReason,
-        T.RejectionReason.SystemOnly, T.RejectionReason.Suppress, T.RejectionReason.StateCode,
+        T.RejectionReason.SystemOnly, T.RejectionReason.Suppress, T.RejectionReason.Contradicts, T.RejectionReason.StateCode,
     ];
 
     public Guid Id => row.Id;
+
+    /// <summary>What of the definition it speaks against, as people wrote it: columns, or words for them, with commas between.</summary>
+    public string Contradicts => row.GetAttributeValue<string>(T.RejectionReason.Contradicts) ?? "";
 
     /// <summary>The person must not be written or called any more.</summary>
     public bool Suppresses => row.GetAttributeValue<bool>(T.RejectionReason.Suppress);

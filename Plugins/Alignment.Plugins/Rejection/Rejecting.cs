@@ -62,6 +62,8 @@ internal static class Rejecting
         row[T.Handoff.RejectionPhase] = new OptionSetValue(isLost ? T.RejectionPhase.AfterLoss : story.Stage == Stage.Sal ? T.RejectionPhase.AfterAcceptance : T.RejectionPhase.BeforeAcceptance);
         row[T.Handoff.RecycleOn] = recycleOn;
         row[T.Handoff.RejectionStatus] = new OptionSetValue(T.RejectionStatus.Unanswered);
+        if (disposition == Disposition.Recycle) Recycles.Count(save, row);
+        if (reason is not null) Contradiction.Note(save, reason, row);
         if (disposition == Disposition.FixData) row[T.Handoff.Fix] = NamedFields.Snapshot(save);
     }
 

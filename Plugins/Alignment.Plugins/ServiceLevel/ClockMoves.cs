@@ -47,7 +47,17 @@ internal static class ClockMoves
         Woken(keeper, at);
         if (from == Stage.Returned) Stop(keeper, TimerKind.MarketingAnswer, at, "Sent out again");
         var row = keeper.Story.Handoff;
-        if (row?.Id == Guid.Empty) book.NewPass(keeper.Save.Handoff?.Id);
+        if (row?.Id == Guid.Empty)
+        {
+            book.NewPass(keeper.Save.Handoff?.Id);
+            book.Met = keeper.Story.Verdict?.Met() ?? "";
+        }
+        else
+        {
+            book.HandedOffOn ??= keeper.Save.Stood<DateTime?>(T.Lead.HandedOffOn);
+            PassMinutes.Undecided(keeper.Story.Current());
+        }
+
         book.Marketer = keeper.Save.Errand?.IsSystem != true && keeper.Save.Who.HasFlag(Actor.Marketing) ? keeper.On.Context.InitiatingUserId
             : !OwnerSide.IsSales(keeper.On, keeper.Owner) && keeper.Owner.LogicalName == T.SystemUser.Table ? keeper.Owner.Id
             : book.Marketer;
@@ -69,6 +79,7 @@ internal static class ClockMoves
     private static void Accepted(ClockKeeper keeper, DateTime at)
     {
         Stop(keeper, TimerKind.Decision, at, $"Accepted by {Person.Of(keeper.On, keeper.On.Context.InitiatingUserId).Name}");
+        PassMinutes.Decided(keeper, at);
         keeper.Begin(TimerKind.Work, at);
         if (keeper.Book.Current(TimerKind.Attempts) is null) keeper.Begin(TimerKind.Attempts, at);
     }
@@ -76,6 +87,7 @@ internal static class ClockMoves
     private static void TakenBack(ClockKeeper keeper)
     {
         var accepted = keeper.Save.Stood<DateTime?>(T.Lead.AcceptedOn) ?? keeper.Now;
+        PassMinutes.Undecided(keeper.Story.Current());
         keeper.Touch(keeper.Book.Current(TimerKind.Decision), (clock, calendar) => ClockStop.TakeBack(clock, keeper.Now, calendar));
         Cancel(keeper, keeper.Book.Open(TimerKind.Work), "Acceptance taken back");
         if (keeper.Book.Open(TimerKind.Attempts) is { } attempts && attempts.StartedOn >= accepted) Cancel(keeper, attempts, "Acceptance taken back");
@@ -87,6 +99,7 @@ internal static class ClockMoves
         Leave(keeper, TimerKind.FirstFollowUp, at, by);
         foreach (var kind in new[] { TimerKind.Decision, TimerKind.Work, TimerKind.Attempts }) Stop(keeper, kind, at, by);
         Cancel(keeper, keeper.Book.Open(TimerKind.Assignment), by);
+        PassMinutes.Qualified(keeper, at);
     }
 
     private static void GivenBack(ClockKeeper keeper, Stage from, Stage to, DateTime at)
@@ -102,6 +115,7 @@ internal static class ClockMoves
         }
 
         Cancel(keeper, keeper.Book.Open(TimerKind.Assignment), by);
+        if (isDecision && from == Stage.Mql) PassMinutes.Decided(keeper, at);
         if (isDecision && Stages.IsWithSales(from)) keeper.Begin(TimerKind.MarketingAnswer, at);
         if (to == Stage.Recycled && keeper.Save.Target.GetAttributeValue<DateTime?>(T.Lead.RecycleOn) is { } wake) Waiting.Begin(keeper, at, wake);
     }

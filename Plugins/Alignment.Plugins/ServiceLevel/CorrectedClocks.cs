@@ -13,7 +13,8 @@ internal static class CorrectedClocks
     /// <param name="lead">With its clocks as they stand.</param>
     /// <param name="change">What is written to the lead.</param>
     /// <param name="at">When it happened, UTC.</param>
-    public static void Apply(Occasion on, Entity lead, Entity change, Stage to, bool isTouch, DateTime at)
+    /// <returns>The clocks as they are now.</returns>
+    public static ClockBook Apply(Occasion on, Entity lead, Entity change, Stage to, bool isTouch, DateTime at)
     {
         var book = ClockBook.Read(lead.GetAttributeValue<string>(T.Lead.Clocks));
         var touched = new List<Clock>();
@@ -29,9 +30,10 @@ internal static class CorrectedClocks
             Started(on, book, TimerKind.Work, at, touched);
         }
 
-        if (touched.Count == 0) return;
+        if (touched.Count == 0) return book;
         ClockKeeper.Show(change, book, NextDue.Of(book.Clocks, on.Now));
         TimerRows.Write(on, lead.ToEntityReference(), null, new EntityCollection(touched.ConvertAll(clock => TimerRow.Changed(on, clock))));
+        return book;
     }
 
     private static void Stopped(Occasion on, ClockBook book, TimerKind kind, DateTime at, List<Clock> touched)

@@ -43,6 +43,8 @@ internal static class MergedClocks
         stays.Channels = keeper.Book.Channels;
         stays.FirstAttemptOn = keeper.Book.FirstAttemptOn;
         stays.LastAttemptOn = keeper.Book.LastAttemptOn;
+        stays.HandedOffOn = keeper.Book.HandedOffOn;
+        stays.Met = keeper.Book.Met;
         ClockKeeper.Show(master, stays, next);
         keeper.MovedTo = master.ToEntityReference();
     }

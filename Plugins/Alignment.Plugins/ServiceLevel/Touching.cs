@@ -69,6 +69,12 @@ internal static class Touching
         row[T.Handoff.Backdated] = isBackdated;
         if (keeper.Story.Stage == Stage.Mql) LeadState.Contact(save);
         keeper.Story.Tell(T.EventKind.FirstTouch, keeper.Story.Stage, Actor.System, touch.Channel)[T.StageEvent.EffectiveOn] = touch.At;
+        Stop(keeper, did, touch, isBackdated);
+        PassMinutes.FollowedUp(keeper, touch.At, row);
+    }
+
+    private static void Stop(ClockKeeper keeper, LeadActivity did, Touch touch, bool isBackdated)
+    {
         if (keeper.Book.Current(TimerKind.FirstFollowUp) is not { } clock || clock.State == TimerState.Uncovered) return;
         var counts = isBackdated && clock.Terms.TouchAsRecorded ? did.RecordedOn : touch.At;
         keeper.Touch(clock, (one, calendar) => ClockStop.Done(one, counts, keeper.Now, $"{touch.Channel} by {Person.Of(keeper.On, did.User).Name}", calendar));

@@ -20,6 +20,12 @@ public sealed class ClockBook
     /// <summary>Who handed the lead off for marketing; null when nobody is known to have.</summary>
     public Guid? Marketer { get; set; }
 
+    /// <summary>When the hand-off itself began, UTC, if it was sent elsewhere since; null when it began with the lead's own instant.</summary>
+    public DateTime? HandedOffOn { get; set; }
+
+    /// <summary>The columns whose criteria the lead met when it was handed off, as <see cref="Lifecycle.MetCriteria"/> writes them.</summary>
+    public string Met { get; set; } = string.Empty;
+
     public List<Clock> Clocks { get; } = [];
 
     /// <summary>The clock of this kind of the hand-off the lead is in, the latest one; null for none.</summary>
@@ -35,6 +41,8 @@ public sealed class ClockBook
         Channels = string.Empty;
         FirstAttemptOn = null;
         LastAttemptOn = null;
+        HandedOffOn = null;
+        Met = string.Empty;
         Clocks.RemoveAll(clock => !clock.IsOpen);
         foreach (var clock in Clocks) clock.Handoff ??= before;
     }
@@ -61,6 +69,8 @@ public sealed class ClockBook
                 book.FirstAttemptOn = read.Instant(ClockLine.First);
                 book.LastAttemptOn = read.Instant(ClockLine.Last);
                 book.Marketer = read.Row(ClockLine.By);
+                book.HandedOffOn = read.Instant(ClockLine.HandedOff);
+                book.Met = read.Text(ClockLine.Met) ?? string.Empty;
             }
         }
 
@@ -70,13 +80,15 @@ public sealed class ClockBook
     /// <summary>Null when there is nothing to keep.</summary>
     public string? Write()
     {
-        if (Clocks.Count == 0 && Attempts == 0 && Marketer is null) return null;
+        if (Clocks.Count == 0 && Attempts == 0 && Marketer is null && HandedOffOn is null && Met.Length == 0) return null;
         var tally = new ClockLine()
             .Put(ClockLine.Attempts, Attempts)
             .Put(ClockLine.Channels, Channels)
             .Put(ClockLine.First, FirstAttemptOn)
             .Put(ClockLine.Last, LastAttemptOn)
-            .Put(ClockLine.By, Marketer);
+            .Put(ClockLine.By, Marketer)
+            .Put(ClockLine.HandedOff, HandedOffOn)
+            .Put(ClockLine.Met, Met);
         var lines = new List<string> { tally.ToString() };
         // Of what is closed the last of its kind may still be reopened or corrected; the rows keep the others.
         foreach (var clock in Clocks)

@@ -14,6 +14,8 @@ internal sealed class ClockLine
     internal const string First = "first";
     internal const string Last = "last";
     internal const string By = "marketer";
+    internal const string HandedOff = "handedoff";
+    internal const string Met = "met";
 
     private readonly List<KeyValuePair<string, string?>> values = [];
 
