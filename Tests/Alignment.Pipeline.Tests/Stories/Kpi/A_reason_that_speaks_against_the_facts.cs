@@ -45,7 +45,7 @@ public sealed class A_reason_that_speaks_against_the_facts : IDisposable
     [Fact]
     public void What_was_not_met_when_it_was_overridden_is_not_contradicted()
     {
-        var lead = floor.Inquiry();
+        var lead = floor.Inquiry(floor.Rep);
         floor.MarketingLead.HandOff(lead, "The parent company has nine hundred");
         floor.Rep.Reject(lead, "FIT_SIZE", evidence: "20 employees");
         Says(lead, null);

@@ -125,11 +125,12 @@ public sealed class How_long_sales_took : IDisposable
         floor.Later(TimeSpan.FromHours(25));
         floor.Call(floor.Rep, lead);
         floor.Rep.Reject(lead, "NO_BUDGET", "Nothing before July");
-        floor.Later(TimeSpan.FromHours(1));
-        floor.Marketer.Save(lead, (T.Lead.Stage, new OptionSetValue(T.Stage.Inquiry)), (T.Lead.MoveReason, "Budget came early"));
-        floor.MarketingLead.HandOff(lead, "Budget came early, they called");
+        var handedOff = floor.Now.AddHours(-25);
+        floor.LaterDays(200);
+        floor.ToOfficeHours();
+        floor.Sweep();
         var touch = floor.Events(lead).Single(told => Kind(told) == T.EventKind.FirstTouch);
-        floor.Correct(touch, floor.Now.AddHours(-25));
+        floor.Correct(touch, handedOff.AddHours(1));
         var first = floor.Handoffs(lead)[0];
         Assert.Equal(60, first.GetAttributeValue<int>(T.Handoff.FollowUpMinutes));
         Assert.Equal(60, first.GetAttributeValue<int>(T.Handoff.FollowUpWallMinutes));
