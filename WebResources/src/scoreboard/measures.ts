@@ -1,5 +1,6 @@
-import { amountFormat, unitFormat } from "../shared/formats";
+import { amountFormat } from "../shared/formats";
 import { kpiUnit } from "../tables/choices.g";
+import type { Setting } from "./setting";
 
 /** What a number is measured in. */
 export interface Amount {
@@ -9,34 +10,38 @@ export interface Amount {
   readonly currency: string;
 }
 
+/** How the person reads numbers, and in which words. */
+export type Way = Pick<Setting, "words" | "locale">;
+
 const hour = 60;
 
-/** A number of this unit as people read it: 38.1 %, 4 hr 12 min, 2.5 : 1. */
-export function written(value: number, { unit, currency }: Amount, locale: string): string {
+/** A number of this unit as people read it, as the server writes figures: 38.1 %, 4 h 12 min, EUR 1,284,500. */
+export function written(value: number, { unit, currency }: Amount, way: Way): string {
+  const { words, locale } = way;
   switch (unit) {
     case kpiUnit.percent:
-      return `${decimal(value, locale, 1, 1)}\u00a0%`;
+      return words("Percent", decimal(value, locale, 1, 1));
     case kpiUnit.businessMinutes:
     case kpiUnit.minutes:
-      return minutes(value, locale);
+      return minutes(value, way);
     case kpiUnit.days:
-      return unitFormat(locale, "day", "long").format(Math.round(value * 10) / 10);
+      return words("Days", decimal(value, locale, 1, 1));
     case kpiUnit.money:
       return money(value, currency, locale);
     case kpiUnit.moneyPerDay:
-      return `${money(value, currency, locale)}/${unitName("day", locale)}`;
+      return words("PerDay", money(value, currency, locale));
     case kpiUnit.ratio:
-      return `${decimal(value, locale, 0, 2)}\u00a0:\u00a01`;
+      return words("Ratio", decimal(value, locale, 0, 2));
     default:
       return decimal(value, locale, 0, 2);
   }
 }
 
 /** A difference of two numbers of this unit, with its sign; between percentages it is points. */
-export function difference(value: number, amount: Amount, locale: string, points: (written: string) => string): string {
-  const sign = value > 0 ? "+" : value < 0 ? "\u2212" : "±";
+export function difference(value: number, amount: Amount, way: Way): string {
+  const sign = value > 0 ? "+" : "\u2212";
   const size = Math.abs(value);
-  return amount.unit === kpiUnit.percent ? points(sign + decimal(size, locale, 1, 1)) : sign + written(size, amount, locale);
+  return amount.unit === kpiUnit.percent ? way.words("Points", sign + decimal(size, way.locale, 1, 1)) : sign + written(size, amount, way);
 }
 
 /** A plain number, grouped the way people are used to. */
@@ -44,20 +49,18 @@ export function decimal(value: number, locale: string, least: number, most: numb
   return amountFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most }).format(value);
 }
 
-function minutes(value: number, locale: string): string {
+function minutes(value: number, { words, locale }: Way): string {
   const size = Math.round(Math.abs(value));
   const parts = [
-    ...(size >= hour ? [unitFormat(locale, "hour", "short").format(Math.floor(size / hour))] : []),
-    ...(size < hour || size % hour > 0 ? [unitFormat(locale, "minute", "short").format(size % hour)] : []),
+    ...(size >= hour ? [words("Hours", decimal(Math.floor(size / hour), locale, 0, 0))] : []),
+    ...(size < hour || size % hour > 0 ? [words("Minutes", decimal(size % hour, locale, 0, 0))] : []),
   ];
   return (value < 0 ? "\u2212" : "") + parts.join(" ");
 }
 
+/** Cents only where they matter. */
 function money(value: number, currency: string, locale: string): string {
-  const style = /^[A-Z]{3}$/u.test(currency) ? ({ style: "currency", currency } as const) : {};
-  return amountFormat(locale, { ...style, maximumFractionDigits: Math.abs(value) < 1000 ? 2 : 0 }).format(value);
-}
-
-function unitName(unit: "day", locale: string): string {
-  return unitFormat(locale, unit, "long").formatToParts(1).find(({ type }) => type === "unit")?.value ?? unit;
+  const style = /^[A-Z]{3}$/u.test(currency) ? ({ style: "currency", currency, currencyDisplay: "code" } as const) : {};
+  const digits = Math.abs(value) < 10_000 ? 2 : 0;
+  return amountFormat(locale, { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }

@@ -5,16 +5,16 @@ import type { Setting } from "./setting";
 import type { ScoreboardText } from "./scoreboardTexts";
 
 /** The figure itself: as the server wrote it, or written here where it wrote nothing. */
-export function figureShown({ shown, value, amount }: Figure, { words, locale }: Setting): string {
+export function figureShown({ shown, value, amount }: Figure, setting: Setting): string {
   if (shown.length > 0) return shown;
-  return value === null ? words("NotApplicable") : written(value, amount, locale);
+  return value === null ? setting.words("NotApplicable") : written(value, amount, setting);
 }
 
 /** What was promised: at least 40 %, at most 4 hr. Empty where nothing was. */
-export function targetSentence({ target, direction, amount }: Figure, { words, locale }: Setting): string {
+export function targetSentence({ target, direction, amount }: Figure, setting: Setting): string {
   if (target === null) return "";
   const key = direction === kpiDirection.higherIsBetter ? "TargetAtLeast" : direction === kpiDirection.lowerIsBetter ? "TargetAtMost" : "TargetAbout";
-  return words(key, written(target, amount, locale));
+  return setting.words(key, written(target, amount, setting));
 }
 
 /** Medians and percentiles: their numerator is how many were observed. */
@@ -28,16 +28,16 @@ export function basedOn({ numerator, denominator, n, amount }: Figure, { words, 
 }
 
 /** Where the true figure lies, with 95 % confidence. Empty where nobody can say. */
-export function intervalSentence({ low, high, amount }: Figure, { words, locale }: Setting): string {
-  return low === null || high === null ? "" : words("Interval", written(low, amount, locale), written(high, amount, locale));
+export function intervalSentence({ low, high, amount }: Figure, setting: Setting): string {
+  return low === null || high === null ? "" : setting.words("Interval", written(low, amount, setting), written(high, amount, setting));
 }
 
 /** Which way a figure has gone since the one before, and whether that is good. Null where there is nothing to compare. */
-export function changeOf(figure: Figure): { readonly key: ScoreboardText; readonly way: "up" | "down" | "same"; readonly look: "better" | "worse" | "plain" } | null {
-  const { value, previousValue, direction } = figure;
+export function changeOf(figure: Figure, setting: Setting): { readonly key: ScoreboardText; readonly way: "up" | "down" | "same"; readonly look: "better" | "worse" | "plain" } | null {
+  const { value, previousValue, direction, amount } = figure;
   if (value === null || previousValue === null) return null;
   const gone = value - previousValue;
-  if (gone === 0) return { key: "Unchanged", way: "same", look: "plain" };
+  if (written(value, amount, setting) === written(previousValue, amount, setting)) return { key: "Unchanged", way: "same", look: "plain" };
   const way = gone > 0 ? "up" : "down";
   // Of too few nobody can say that they went better or worse.
   if (figure.isTooFew || (direction !== kpiDirection.higherIsBetter && direction !== kpiDirection.lowerIsBetter)) return { key: gone > 0 ? "Up" : "Down", way, look: "plain" };
@@ -46,12 +46,11 @@ export function changeOf(figure: Figure): { readonly key: ScoreboardText; readon
 }
 
 /** Better than October 2026 to day 21: 35.2 % (+2.9 points). */
-export function changeSentence(figure: Figure, before: string, { words, locale }: Setting): string {
-  const change = changeOf(figure);
+export function changeSentence(figure: Figure, before: string, setting: Setting): string {
+  const change = changeOf(figure, setting);
   const { value, previousValue, amount } = figure;
   if (change === null || value === null || previousValue === null) return "";
-  const gone = difference(value - previousValue, amount, locale, (points) => words("Points", points));
-  return words(change.key, before, written(previousValue, amount, locale), gone);
+  return setting.words(change.key, before, written(previousValue, amount, setting), difference(value - previousValue, amount, setting));
 }
 
 /** Whether a cohort has had the time that its KPI gives it. */

@@ -49,8 +49,7 @@ function linesOf(setting: Setting, kpi: Kpi, figure: Figure): readonly HTMLEleme
     ...line("target", targetSentence(figure, setting)),
     ...changeLine(setting, figure),
     ...line("explanation", figure.explanation || kpi.sentence),
-    ...line("based", basedOn(figure, setting)),
-    ...line("interval", intervalSentence(figure, setting)),
+    ...line("based", [basedOn(figure, setting), intervalSentence(figure, setting)].filter((part) => part.length > 0).join(" · ")),
     ...maturity(setting, figure),
     ...line("benchmark", benchmark),
   ];
@@ -58,7 +57,7 @@ function linesOf(setting: Setting, kpi: Kpi, figure: Figure): readonly HTMLEleme
 
 function changeLine(setting: Setting, figure: Figure): readonly HTMLElement[] {
   const { page, locale } = setting;
-  const change = changeOf(figure);
+  const change = changeOf(figure, setting);
   if (change === null) return [];
   const arrow = shape(page, "svg", { class: "arrow", viewBox: "0 0 12 12", "aria-hidden": "true", focusable: "false" }, shape(page, "path", { d: arrows[change.way] }));
   return [element(page, "p", { class: `change ${change.look}` }, arrow, element(page, "span", {}, changeSentence(figure, spoken(figure.previousLabel, locale), setting)))];

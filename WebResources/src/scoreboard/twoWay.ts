@@ -21,11 +21,12 @@ export function twoWaySides(setting: Setting, figures: readonly Figure[]): HTMLE
   );
 }
 
-function side({ page, words, locale }: Setting, name: string, promise: string, figures: readonly Figure[]): HTMLElement {
+function side(setting: Setting, name: string, promise: string, figures: readonly Figure[]): HTMLElement {
+  const { page, words, locale } = setting;
   const kept = sum(figures.map(({ numerator }) => numerator));
   const due = sum(figures.map(({ denominator }) => denominator));
   const share = due === 0 ? null : (100 * kept) / due;
-  const shown = share === null ? words("SideNothingDue") : words("SideKept", written(share, { unit: kpiUnit.percent, currency: "" }, locale), decimal(kept, locale, 0, 0), decimal(due, locale, 0, 0));
+  const shown = share === null ? words("SideNothingDue") : words("SideKept", written(share, { unit: kpiUnit.percent, currency: "" }, setting), decimal(kept, locale, 0, 0), decimal(due, locale, 0, 0));
   const bar = element(page, "progress", { max: "100", value: String(share ?? 0), "aria-hidden": "true" });
   return element(page, "div", {}, element(page, "dt", {}, name, " ", element(page, "span", { class: "quiet" }, promise)), element(page, "dd", {}, shown, bar));
 }

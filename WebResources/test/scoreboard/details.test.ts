@@ -136,6 +136,6 @@ describe("the rows behind a figure", () => {
 
   test("are not counted by a sum of money", async () => {
     const board = await rowsOf({ ...choice(Value.unit, kpiUnit.money, "Money"), [Value.currencyCode]: "EUR", [Value.denominator]: null });
-    expect(board.all("section[aria-labelledby=details-rows] button").map(({ textContent }) => textContent)).toEqual([said("ShowNumeratorRows")]);
+    expect(board.all("section[aria-labelledby=details-rows] button").map(({ textContent }) => textContent)).toEqual([said("ShowAllRows")]);
   });
 });

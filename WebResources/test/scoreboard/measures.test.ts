@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { difference, written } from "../../src/scoreboard/measures";
+import { scoreboardFile } from "../../src/scoreboard/scoreboardTexts";
+import type { Words } from "../../src/scoreboard/words";
+import { filled } from "../../src/shared/wording";
+import { englishTexts } from "../forms/resx";
 import { spoken } from "../../src/scoreboard/period";
 import { wishesIn } from "../../src/scoreboard/wishes";
 import { kpiDimension, kpiUnit, periodKind } from "../../src/tables/choices.g";
 
+const texts = englishTexts(scoreboardFile);
+const words: Words = (key, ...values) => filled(texts.get(key) ?? key, values);
+const english = { words, locale: "en-US" };
 const plain = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/gu, " ");
 const amount = (unit: number, currency = "") => ({ unit, currency });
 
@@ -12,34 +19,32 @@ describe("a number", () => {
     ["a share with one decimal", 38.14, amount(kpiUnit.percent), "38.1 %"],
     ["a count", 1234, amount(kpiUnit.count), "1,234"],
     ["minutes", 12, amount(kpiUnit.businessMinutes), "12 min"],
-    ["hours without minutes", 240, amount(kpiUnit.businessMinutes), "4 hr"],
-    ["hours and minutes", 252, amount(kpiUnit.minutes), "4 hr 12 min"],
-    ["minutes before the hand-off", -90, amount(kpiUnit.minutes), "−1 hr 30 min"],
+    ["hours without minutes", 240, amount(kpiUnit.businessMinutes), "4 h"],
+    ["hours and minutes", 252, amount(kpiUnit.minutes), "4 h 12 min"],
+    ["minutes before the hand-off", -90, amount(kpiUnit.minutes), "−1 h 30 min"],
     ["days with one decimal", 27.46, amount(kpiUnit.days), "27.5 days"],
-    ["money with cents where they matter", 12.5, amount(kpiUnit.money, "EUR"), "€12.50"],
-    ["money without cents where they do not", 1284500.4, amount(kpiUnit.money, "EUR"), "€1,284,500"],
-    ["money of an unknown currency", 1500, amount(kpiUnit.money), "1,500"],
-    ["money a day", 2500, amount(kpiUnit.moneyPerDay, "USD"), "$2,500/day"],
-    ["a ratio as so many to one", 2.5, amount(kpiUnit.ratio), "2.5 : 1"],
+    ["money with cents where they matter", 12.5, amount(kpiUnit.money, "EUR"), "EUR 12.50"],
+    ["money without cents where they do not", 1284500.4, amount(kpiUnit.money, "EUR"), "EUR 1,284,500"],
+    ["money of an unknown currency", 1500, amount(kpiUnit.money), "1,500.00"],
+    ["money a day", 2500, amount(kpiUnit.moneyPerDay, "USD"), "USD 2,500.00 a day"],
+    ["a ratio as so many to one", 2.5, amount(kpiUnit.ratio), "2.5:1"],
   ])("is written as %s", (_, value, unit, text) => {
-    expect(plain(written(value, unit, "en-US"))).toBe(text);
+    expect(plain(written(value, unit, english))).toBe(text);
   });
 
   test("follows the person's way of writing", () => {
-    expect(plain(written(1284500, amount(kpiUnit.money, "EUR"), "de"))).toBe("1.284.500 €");
-    expect(plain(written(38.1, amount(kpiUnit.percent), "de"))).toBe("38,1 %");
+    expect(plain(written(1284500, amount(kpiUnit.money, "EUR"), { words, locale: "de" }))).toBe("1.284.500 EUR");
+    expect(plain(written(38.1, amount(kpiUnit.percent), { words, locale: "de" }))).toBe("38,1 %");
   });
 });
 
 describe("a difference", () => {
-  const points = (text: string): string => `${text} points`;
-
   test("of two shares is points", () => {
-    expect(difference(-2.9, amount(kpiUnit.percent), "en-US", points)).toBe("−2.9 points");
+    expect(difference(-2.9, amount(kpiUnit.percent), english)).toBe("−2.9 points");
   });
 
   test("of anything else is in its unit", () => {
-    expect(plain(difference(54, amount(kpiUnit.businessMinutes), "en-US", points))).toBe("+54 min");
+    expect(plain(difference(54, amount(kpiUnit.businessMinutes), english))).toBe("+54 min");
   });
 });
 

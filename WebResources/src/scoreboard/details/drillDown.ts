@@ -32,8 +32,8 @@ export class DrillDown {
     const { page, words, locale } = this.setting;
     const isRows = count !== null && Number.isInteger(count) && this.figure.amount.currency.length === 0;
     if (count === null || count === 0) return [];
-    const shown = decimal(count, locale, 0, 0);
-    const label = half === numerator ? words(isRows ? "ShowNumerator" : "ShowNumeratorRows", shown) : words(isRows ? "ShowDenominator" : "ShowDenominatorRows", shown);
+    const key = `Show${this.figure.denominator === null ? "All" : half === numerator ? "Numerator" : "Denominator"}${isRows ? "" : "Rows"}` as const;
+    const label = words(key, decimal(count, locale, 0, 0));
     const button = element(page, "button", { type: "button" }, label);
     button.addEventListener("click", () => { void this.show(half); });
     return [button];

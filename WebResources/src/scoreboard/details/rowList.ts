@@ -15,7 +15,7 @@ export interface RowQuery {
 }
 
 /** Columns beside the name; more are better read on the row itself. */
-const most = 5;
+const most = 6;
 
 /** The rows behind a figure, fifty at a time, each with a link that opens it. */
 export class RowList {
