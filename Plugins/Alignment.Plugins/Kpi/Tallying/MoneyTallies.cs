@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Xml.Linq;
 using Alignment.Domain.Kpi;
 using Alignment.Plugins.Lifecycle;
 using Microsoft.Xrm.Sdk;
@@ -10,6 +12,7 @@ namespace Alignment.Plugins.Kpi.Tallying;
 internal static class MoneyTallies
 {
     private const string Sum = "y";
+    private const string Customer = "k";
 
     public static Divided<decimal> Of(Counting with, MoneyAxis axis, KpiDimension by, DateTime from, DateTime until) => axis switch
     {
@@ -61,30 +64,43 @@ internal static class MoneyTallies
 
     private static Divided<decimal> Accounts(Counting with, MoneyAxis axis, KpiDimension by, DateTime from, DateTime until)
     {
-        var divided = new Divided<decimal>();
+        var cut = Cut.OfDeals(by);
         var first = with.Reporting.Day(from);
-        Count(with, divided, by, Won(by), first, with.Reporting.DayAfter(until), 1);
-        if (axis == MoneyAxis.Accounts) return divided;
-        var again = Won(by);
-        again.Join(
-            T.Opportunity.Table, T.Opportunity.CustomerId, T.Opportunity.CustomerId, "before", isOuter: false,
-            new System.Xml.Linq.XElement(
-                "filter",
-                TallyQuery.Condition(T.Opportunity.StateCode, "eq", OpportunityFacts.Won),
-                TallyQuery.Condition(T.Opportunity.ActualCloseDate, "lt", first.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))));
-        Count(with, divided, by, again, first, with.Reporting.DayAfter(until), -1);
+        var last = with.Reporting.DayAfter(until);
+        var won = Customers(with, Won(cut), cut, first, last);
+        if (axis == MoneyAxis.NewAccounts)
+        {
+            var again = Won(cut);
+            again.Join(
+                T.Opportunity.Table, T.Opportunity.CustomerId, T.Opportunity.CustomerId, "before", isOuter: false,
+                new XElement(
+                    "filter",
+                    TallyQuery.Condition(T.Opportunity.StateCode, "eq", OpportunityFacts.Won),
+                    TallyQuery.Condition(T.Opportunity.ActualCloseDate, "lt", first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+            foreach (var known in Customers(with, again, cut, first, last).Keys) won.Remove(known);
+        }
+
+        var divided = new Divided<decimal>();
+        foreach (var member in won.Values) divided.Add(member, 1);
         return divided;
     }
 
-    private static TallyQuery Won(KpiDimension by)
+    private static TallyQuery Won(Cut cut)
     {
-        var query = new TallyQuery(T.Opportunity.Table, T.Opportunity.Id, T.Opportunity.ActualCloseDate, null) { IsByDay = true }.Distinct(T.Opportunity.CustomerId);
-        return Cut.OfDeals(by).Ask(query.Where(T.Opportunity.StateCode, "eq", OpportunityFacts.Won).Where(T.Opportunity.CustomerId, "not-null"));
+        var query = new TallyQuery(T.Opportunity.Table, T.Opportunity.Id, T.Opportunity.ActualCloseDate, null) { IsByDay = true }.By(T.Opportunity.CustomerId, Customer);
+        return cut.Ask(query.Where(T.Opportunity.StateCode, "eq", OpportunityFacts.Won).Where(T.Opportunity.CustomerId, "not-null"));
     }
 
-    private static void Count(Counting with, Divided<decimal> divided, KpiDimension by, TallyQuery query, DateTime from, DateTime until, int sign)
+    /// <summary>Each customer of each member once, however many deals and however many parts the time was split into.</summary>
+    private static Dictionary<string, Member> Customers(Counting with, TallyQuery query, Cut cut, DateTime from, DateTime until)
     {
-        var cut = Cut.OfDeals(by);
-        foreach (var row in Splitting.Groups(with.Meter, query, from, until).Select(group => new TallyRow(group)).Where(row => row.Count > 0)) divided.Add(cut.Of(row), sign * row.Count);
+        var customers = new Dictionary<string, Member>();
+        foreach (var row in Splitting.Groups(with.Meter, query, from, until).Select(group => new TallyRow(group)))
+        {
+            var member = cut.Of(row);
+            customers[$"{row.Id(Customer)} {member.Key}"] = member;
+        }
+
+        return customers;
     }
 }

@@ -2,7 +2,8 @@ namespace Alignment.Domain.Kpi.Formulas;
 
 /// <summary>
 /// (Revenue of the hand-offs that came of campaigns × margin − cost) ÷ cost. Percent, per campaign, cohort. All of a hand-off belongs to
-/// the campaign that its lead came from (first touch), so the shares of the campaigns add up to 100 %. Without a cost there is no figure.
+/// the campaign that its lead came from (first touch), so the shares of the campaigns add up to 100 %. Without a cost there is no figure. A cost
+/// belongs to the period in which its campaign began, so that periods add up; over a short one, cost and revenue are of different campaigns.
 /// </summary>
 public sealed class CampaignRoi() : Proportion("CAMPAIGN_ROI", KpiGrain.Campaign, KpiBasis.Cohort, "cost", Cuts.OfCampaigns)
 {
@@ -11,9 +12,6 @@ public sealed class CampaignRoi() : Proportion("CAMPAIGN_ROI", KpiGrain.Campaign
     public override KpiUnit DenominatorUnit => KpiUnit.Money;
 
     public override bool HasInterval => false;
-
-    /// <summary>A cost is not spread over periods.</summary>
-    public override bool AddsUp => false;
 
     public override string Nothing(KpiCount count) => "no cost entered";
 

@@ -5,9 +5,6 @@ namespace Alignment.Domain.Kpi.Formulas;
 public abstract class CostPer(string code, string nothingOf)
     : Quotient(code, KpiGrain.Campaign, KpiBasis.Cohort, KpiUnit.Money, nothingOf, Cuts.OfCampaigns)
 {
-    /// <summary>A cost is not spread over periods.</summary>
-    public override bool AddsUp => false;
-
     public override decimal? Value(KpiCount count) => count.Numerator > 0 ? base.Value(count) : null;
 
     public override string Nothing(KpiCount count) => count.Numerator > 0 ? base.Nothing(count) : "no cost entered";
