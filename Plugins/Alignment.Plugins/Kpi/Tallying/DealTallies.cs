@@ -16,7 +16,7 @@ internal static class DealTallies
     {
         var amount = isFrozen ? T.Opportunity.ClosedAmount : T.Opportunity.ActualValueBase;
         var query = ByDay(amount).By(T.Opportunity.StateCode, State)
-            .Where(T.Opportunity.StateCode, "ne", OpportunityFacts.Open)
+            .Where(T.Opportunity.StateCode, "ne", Deal.Open)
             .Where(T.Opportunity.ClosedAmount, isFrozen ? "not-null" : "null");
         if (axis == DealAxis.ClosedOutliers) query.Where(amount, "gt", terms.OutlierAbove);
         query.Join(T.Handoff.Table, T.Opportunity.Handoff, T.Handoff.Id, "came", isOuter: true, TallyQuery.Group(T.Handoff.SelfSourced, SelfSourced));
@@ -27,7 +27,7 @@ internal static class DealTallies
     {
         Count = row.Count,
         Amount = row.Sum(Amount),
-        IsWon = row.Option(State) == OpportunityFacts.Won,
+        IsWon = row.Option(State) == Deal.Won,
         HasHandoff = row.Has(SelfSourced),
         IsFromMarketing = row.Has(SelfSourced) && !row.Yes(SelfSourced),
     };

@@ -75,7 +75,7 @@ internal static class MoneyTallies
                 T.Opportunity.Table, T.Opportunity.CustomerId, T.Opportunity.CustomerId, "before", isOuter: false,
                 new XElement(
                     "filter",
-                    TallyQuery.Condition(T.Opportunity.StateCode, "eq", OpportunityFacts.Won),
+                    TallyQuery.Condition(T.Opportunity.StateCode, "eq", Deal.Won),
                     TallyQuery.Condition(T.Opportunity.ActualCloseDate, "lt", first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
             foreach (var known in Customers(with, again, cut, first, last).Keys) won.Remove(known);
         }
@@ -88,7 +88,7 @@ internal static class MoneyTallies
     private static TallyQuery Won(Cut cut)
     {
         var query = new TallyQuery(T.Opportunity.Table, T.Opportunity.Id, T.Opportunity.ActualCloseDate, null) { IsByDay = true }.By(T.Opportunity.CustomerId, Customer);
-        return cut.Ask(query.Where(T.Opportunity.StateCode, "eq", OpportunityFacts.Won).Where(T.Opportunity.CustomerId, "not-null"));
+        return cut.Ask(query.Where(T.Opportunity.StateCode, "eq", Deal.Won).Where(T.Opportunity.CustomerId, "not-null"));
     }
 
     /// <summary>Each customer of each member once, however many deals and however many parts the time was split into.</summary>

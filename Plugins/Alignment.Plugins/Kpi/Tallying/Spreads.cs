@@ -58,7 +58,7 @@ internal static class Spreads
                 break;
             case SpreadAxis.Cycle:
                 yield return new TallyQuery(T.Opportunity.Table, T.Opportunity.Id, T.Opportunity.ActualCloseDate, null) { IsByDay = true }
-                    .By(T.Opportunity.CycleMinutes, Value).Where(T.Opportunity.CycleMinutes, "not-null").Where(T.Opportunity.StateCode, "eq", OpportunityFacts.Won);
+                    .By(T.Opportunity.CycleMinutes, Value).Where(T.Opportunity.CycleMinutes, "not-null").Where(T.Opportunity.StateCode, "eq", Deal.Won);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(axis), axis, null);
