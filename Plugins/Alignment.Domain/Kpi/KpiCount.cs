@@ -3,6 +3,12 @@ namespace Alignment.Domain.Kpi;
 /// <summary>What was counted for a figure. It adds up: over splits of a range, and over the parts of a period.</summary>
 public sealed class KpiCount
 {
+    /// <summary>What is stored, and compared with what was stored, has so many.</summary>
+    private const int Decimals = 6;
+
+    /// <summary>Characters of a spread that is compared as it would be stored: a longer one is stored coarser.</summary>
+    private const int Storable = 1048576;
+
     /// <param name="numerator">Of a median or a percentile: how many were observed.</param>
     /// <param name="denominator">Of a median or a percentile: how many there are; null for what is no share of anything.</param>
     /// <param name="n">How many were looked at: it says how far the figure can be trusted.</param>
@@ -10,8 +16,8 @@ public sealed class KpiCount
     /// <param name="censored">For how long the others have been watched in vain; null where that does not matter.</param>
     public KpiCount(decimal numerator, decimal? denominator, long n, Histogram? spread = null, Histogram? censored = null)
     {
-        Numerator = numerator;
-        Denominator = denominator;
+        Numerator = Math.Round(numerator, Decimals, MidpointRounding.AwayFromZero);
+        Denominator = denominator is { } all ? Math.Round(all, Decimals, MidpointRounding.AwayFromZero) : null;
         N = n;
         Spread = spread;
         Censored = censored;
@@ -26,6 +32,8 @@ public sealed class KpiCount
     public Histogram? Spread { get; }
 
     public Histogram? Censored { get; }
+
+    private int Bins => Math.Max(Spread?.Bins ?? 0, Censored?.Bins ?? 0);
 
     /// <summary>As it is stored: what <see cref="WriteSpread"/> wrote beside the numbers.</summary>
     /// <exception cref="FormatException">The text is something else.</exception>
@@ -45,7 +53,7 @@ public sealed class KpiCount
     /// <summary>The same was counted.</summary>
     public bool IsSameAs(KpiCount other) =>
         Numerator == other.Numerator && Denominator == other.Denominator && N == other.N
-        && Histogram.Same(Spread, other.Spread) && Histogram.Same(Censored, other.Censored);
+        && ((Histogram.Same(Spread, other.Spread) && Histogram.Same(Censored, other.Censored)) || IsStoredAs(other));
 
     public KpiCount Plus(KpiCount other) => new(
         Numerator + other.Numerator,
@@ -53,6 +61,10 @@ public sealed class KpiCount
         N + other.N,
         Both(Spread, other.Spread),
         Both(Censored, other.Censored));
+
+    /// <summary>One of them was read and may be coarser: the most bins that surely fit take 24 characters each, twice.</summary>
+    private bool IsStoredAs(KpiCount other) =>
+        Math.Max(Bins, other.Bins) > Storable / 48 && WriteSpread(Storable) == other.WriteSpread(Storable);
 
     private static Histogram? Both(Histogram? one, Histogram? other) => one is null ? other : other is null ? one : one.Plus(other);
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Alignment.Domain.Kpi;
 
 /// <summary>
@@ -12,10 +9,11 @@ public sealed class Histogram
     private readonly long[] values;
     private readonly long[] counts;
 
-    private Histogram(SortedDictionary<long, long> bins)
+    /// <param name="values">Rising, each once.</param>
+    private Histogram(long[] values, long[] counts)
     {
-        values = bins.Keys.ToArray();
-        counts = bins.Values.ToArray();
+        this.values = values;
+        this.counts = counts;
         for (var at = 0; at < values.Length; at++)
         {
             if (values[at] < 0) Errors += counts[at];
@@ -23,7 +21,7 @@ public sealed class Histogram
         }
     }
 
-    public static Histogram Empty { get; } = new([]);
+    public static Histogram Empty { get; } = new([], []);
 
     /// <summary>Observations, errors not among them.</summary>
     public long Count { get; }
@@ -45,7 +43,7 @@ public sealed class Histogram
     /// <exception cref="ArgumentOutOfRangeException">Something occurs less than never.</exception>
     public static Histogram Of(IEnumerable<KeyValuePair<long, long>> pairs)
     {
-        var bins = new SortedDictionary<long, long>();
+        var bins = new Dictionary<long, long>();
         foreach (var pair in pairs)
         {
             if (pair.Value < 0) throw new ArgumentOutOfRangeException(nameof(pairs), "Nothing occurs less than never.");
@@ -54,7 +52,10 @@ public sealed class Histogram
             bins[pair.Key] = before + pair.Value;
         }
 
-        return bins.Count == 0 && Empty is not null ? Empty : new Histogram(bins);
+        if (bins.Count == 0) return Empty;
+        var values = bins.Keys.ToArray();
+        Array.Sort(values);
+        return new Histogram(values, Array.ConvertAll(values, value => bins[value]));
     }
 
     /// <summary>Of values one by one.</summary>
@@ -62,37 +63,12 @@ public sealed class Histogram
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="FormatException">It is something else.</exception>
-    public static Histogram Parse(string? text)
-    {
-        var pairs = new List<KeyValuePair<long, long>>();
-        foreach (var bin in (text ?? string.Empty).Split(';'))
-        {
-            if (bin.Length == 0) continue;
-            var colon = bin.IndexOf(':');
-            if (colon < 1
-                || !long.TryParse(bin.Substring(0, colon), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-                || !long.TryParse(bin.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-                throw new FormatException($"\"{bin}\" is not a value and how often it occurs, such as 125:3.");
-            pairs.Add(new KeyValuePair<long, long>(value, count));
-        }
-
-        return Of(pairs);
-    }
+    public static Histogram Parse(string? text) => HistogramText.Read(text);
 
     /// <summary>"value:count;value:count", rising.</summary>
-    public string Write()
-    {
-        var text = new StringBuilder();
-        for (var at = 0; at < values.Length; at++)
-        {
-            if (at > 0) text.Append(';');
-            text.Append(values[at].ToString(CultureInfo.InvariantCulture)).Append(':').Append(counts[at].ToString(CultureInfo.InvariantCulture));
-        }
+    public string Write() => HistogramText.Write(this);
 
-        return text.ToString();
-    }
-
-    public Histogram Plus(Histogram other) => Of(Pairs.Concat(other.Pairs));
+    public Histogram Plus(Histogram other) => Bins == 0 ? other : other.Bins == 0 ? this : Of(Pairs.Concat(other.Pairs));
 
     /// <summary>The same observations; none is the same as nothing.</summary>
     public static bool Same(Histogram? one, Histogram? other) => (one ?? Empty).values.SequenceEqual((other ?? Empty).values) && (one ?? Empty).counts.SequenceEqual((other ?? Empty).counts);

@@ -6,6 +6,8 @@ namespace Alignment.Domain.Tests.Kpi.Formulas;
 /// <summary>Counts a history of hand-offs for one period, as the server would.</summary>
 internal sealed class PassFacts(IReadOnlyList<Pass> history, Period period, DateTime now, KpiTerms terms, Func<Pass, bool>? cut = null) : IPeriodFacts
 {
+    private readonly ILookup<string, Pass> accepted = history.Where(pass => pass.AcceptedOn is not null).ToLookup(pass => pass.Lead);
+
     public long NewAccounts => 0;
 
     public long Accounts => 0;
@@ -62,10 +64,10 @@ internal sealed class PassFacts(IReadOnlyList<Pass> history, Period period, Date
         HandoffAxis.AgedUntouched => Aged.Where(pass => !(pass.TouchedOn <= pass.HandedOffOn.AddDays(terms.HorizonDays))),
         HandoffAxis.DecisionDue => Cohort.Where(pass => pass.DecisionDueOn < now),
         HandoffAxis.FirstHandOff => Cohort.Where(pass => pass.Number == 1),
-        HandoffAxis.FirstHandOffAccepted => Cohort.Where(pass => pass.Number == 1 && history.Any(other => other.Lead == pass.Lead && other.AcceptedOn is not null)),
+        HandoffAxis.FirstHandOffAccepted => Cohort.Where(pass => pass.Number == 1 && accepted.Contains(pass.Lead)),
         HandoffAxis.RecycledFirstTime => When(pass => pass.RecycleNumber == 1 ? pass.ReturnedOn : null),
         HandoffAxis.FirstRecycle => Rested,
-        HandoffAxis.FirstRecycleAccepted => Rested.Where(pass => history.Any(later => later.Lead == pass.Lead && later.Number > pass.Number && later.AcceptedOn is not null)),
+        HandoffAxis.FirstRecycleAccepted => Rested.Where(pass => accepted[pass.Lead].Any(later => later.Number > pass.Number)),
         HandoffAxis.GaveUp => When(pass => pass.Code == "NO_RESPONSE" ? pass.ReturnedOn : null),
         HandoffAxis.GaveUpAfterEnough => When(pass => pass.Code == "NO_RESPONSE" && pass.Attempts >= terms.MinimumAttempts ? pass.ReturnedOn : null),
         HandoffAxis.HandedOffOutliers => Cohort.Where(pass => pass.WonAmount > terms.OutlierAbove),

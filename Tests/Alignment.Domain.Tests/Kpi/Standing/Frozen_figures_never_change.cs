@@ -58,6 +58,21 @@ public sealed class Frozen_figures_never_change
     }
 
     [Fact]
+    public void Money_that_was_stored_to_six_decimals_is_the_same_money() =>
+        Assert.True(new KpiCount(1234.56789012345m, 7.000000000001m, 3).IsSameAs(new KpiCount(1234.56789m, 7, 3)));
+
+    [Fact]
+    public void A_spread_that_was_stored_coarser_is_the_same_spread()
+    {
+        var fresh = new KpiCount(200_000, 200_000, 200_000, Histogram.OfValues(Enumerable.Range(0, 200_000).Select(value => (long)value)));
+        var stored = KpiCount.Read(200_000, 200_000, 200_000, fresh.WriteSpread(1048576));
+
+        Assert.True(stored.Spread!.Bins < fresh.Spread!.Bins);
+        Assert.True(stored.IsSameAs(fresh) && fresh.IsSameAs(stored));
+        Assert.False(stored.IsSameAs(new KpiCount(200_000, 200_000, 200_000, Histogram.OfValues(Enumerable.Range(0, 200_000).Select(value => value * 2L)))));
+    }
+
+    [Fact]
     public void Another_way_of_counting_is_told_apart_from_late_facts() => Is(
         StandingAct.NewFormulaVersion,
         KpiValueStatus.Frozen,

@@ -29,7 +29,8 @@ public sealed class BreachCost() : CountedFormula("BREACH_COST", KpiGrain.Handof
             n += band.Mqls();
         }
 
-        return new KpiCount(kept == 0 ? 0 : missed * AverageDeal(facts, terms), kept, n);
+        var deal = AverageDeal(facts, terms);
+        return new KpiCount(kept == 0 ? 0 : missed * deal, kept, n);
     }
 
     private static long Won(IReadOnlyList<HandoffTally> handoffs) => handoffs.Many(handoff => handoff.IsMql && handoff.IsWon);
