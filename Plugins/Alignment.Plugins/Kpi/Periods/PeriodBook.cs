@@ -70,6 +70,12 @@ internal sealed class PeriodBook
     /// <summary>All that changed before now is known.</summary>
     public void LookedUpToNow() => lookedAt = meter.On.Now;
 
+    /// <summary>Its values point at its row: that must be there first.</summary>
+    public void Keep(Period period)
+    {
+        if (marked.ContainsKey(PeriodRow.Id(period))) Save();
+    }
+
     /// <summary>Writes what was marked and counted. One request.</summary>
     public void Save()
     {
