@@ -9,8 +9,8 @@ namespace Alignment.Parity.Tests.Plugins;
 
 public class The_DLL_that_ships
 {
-    /// <summary>The sum of the allowances: 200 KB for judging leads, 150 KB for their lives and rejections (decision 13), 250 KB for what is promised in time (decision 16).</summary>
-    private const int LargestBytes = (200 + 150 + 250) * 1024;
+    /// <summary>The sum of the allowances: 200 KB for judging leads, 150 KB for their lives and rejections (decision 13), 250 KB for what is promised in time (decision 16), 280 KB for KPIs (decision 18).</summary>
+    private const int LargestBytes = (200 + 150 + 250 + 280) * 1024;
 
     /// <summary>Bytes of code that judging leads may take: what it took when 200 KB was its target.</summary>
     private const int LargestJudging = 68 * 1024;
@@ -41,7 +41,7 @@ public class The_DLL_that_ships
         using var module = ModuleDefinition.ReadModule(InCode.Dll);
         var judging = module.GetTypes()
             .Where(type => Outermost(type).FullName is var name && !name.Contains(".Lifecycle.", StringComparison.Ordinal) && !name.Contains(".Rejection.", StringComparison.Ordinal)
-                && !name.Contains(".ServiceLevel.", StringComparison.Ordinal))
+                && !name.Contains(".ServiceLevel.", StringComparison.Ordinal) && !name.Contains(".Kpi.", StringComparison.Ordinal))
             .SelectMany(type => type.Methods)
             .Where(method => method.HasBody)
             .Sum(method => method.Body.CodeSize);
