@@ -39,6 +39,9 @@ internal sealed class KpiDesk(Floor floor)
         return floor.Organisation.Admin.RetrieveMultiple(query).Entities;
     }
 
+    /// <summary>The person is told this; nothing is saved.</summary>
+    public static void Refused(Action attempt, params string[] words) => attempt.Refused(words);
+
     /// <summary>"2/5" and how people read it.</summary>
     public string Read(string code, PeriodKind kind, DateTime at, KpiDimension by = KpiDimension.Total, string label = "Total")
     {
