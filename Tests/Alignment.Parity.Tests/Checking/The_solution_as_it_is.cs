@@ -22,7 +22,9 @@ public class The_solution_as_it_is
     [InlineData("aln_stageevent")]
     [InlineData("aln_evaluation")]
     [InlineData("aln_timer")]
-    public void Nobody_can_rewrite_the_history_of_a_lead(string table)
+    [InlineData("aln_kpiperiod")]
+    [InlineData("aln_kpivalue")]
+    public void Nobody_can_rewrite_the_history_of_a_lead_or_a_figure(string table)
     {
         var guards = new SolutionSource(Here.Solution, ContentMap.TreeOnly).Of(ComponentKind.Step)
             .Where(step => step.Definition.Text("PrimaryEntity") == table && (step.Definition.Text("PluginTypeName") ?? "").Contains(".GuardLedger,", StringComparison.Ordinal))
