@@ -33,6 +33,9 @@ public sealed class KpiCount
 
     public Histogram? Censored { get; }
 
+    /// <summary>The same part of another whole.</summary>
+    public KpiCount Of(KpiCount whole) => new(Numerator, whole.Denominator, whole.N, Spread, Censored);
+
     private int Bins => Math.Max(Spread?.Bins ?? 0, Censored?.Bins ?? 0);
 
     /// <summary>As it is stored: what <see cref="WriteSpread"/> wrote beside the numbers.</summary>

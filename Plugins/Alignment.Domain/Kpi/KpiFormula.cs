@@ -35,6 +35,9 @@ public abstract class KpiFormula(string code, KpiGrain grain, KpiBasis basis, Kp
     /// <summary>The count of a longer period is the sum of its parts; otherwise every period is counted by itself.</summary>
     public virtual bool AddsUp => Basis != KpiBasis.Snapshot;
 
+    /// <summary>What it is a share of is not cut by the dimension: in a longer period that of the total counts, whether a part had any of it or not.</summary>
+    public virtual bool IsOfTheWhole => false;
+
     /// <summary>Few observations make it unreliable; a plain count is what it is.</summary>
     public virtual bool IsSampled => true;
 

@@ -45,7 +45,7 @@ internal sealed class CatalogueKpi
 
     /// <summary>It is wanted for this kind of period, or a longer one is added up from it.</summary>
     public bool IsCounted(PeriodKind kind) =>
-        Periods.Contains(kind) || (Formula is CountedFormula && kind != PeriodKind.Week && Periods.Any(wanted => wanted > kind));
+        Periods.Contains(kind) || (Formula is CountedFormula && (Formula.AddsUp || Formula.Basis == KpiBasis.Snapshot) && kind != PeriodKind.Week && Periods.Any(wanted => wanted > kind));
 
     public FigureKey Key(KpiDimension by, string member) => new(Id, by, member);
 }

@@ -16,6 +16,13 @@ internal sealed class Figures
         all[key] = new CountedFigure(kpi, by, member, all.TryGetValue(key, out var there) ? there.Count.Plus(count) : count);
     }
 
+    /// <summary>A reason that nobody gave in one month is a share of that month all the same.</summary>
+    public void ShareTheWhole(CatalogueKpi kpi)
+    {
+        if (Find(kpi, KpiDimension.Total, Member.Total.Key) is not { } whole) return;
+        foreach (var part in all.Values.Where(figure => figure.Kpi == kpi && figure.By != KpiDimension.Total).ToList()) all[part.Key] = part with { Count = part.Count.Of(whole) };
+    }
+
     public KpiCount? Find(CatalogueKpi kpi, KpiDimension by, string member) => all.TryGetValue(kpi.Key(by, member), out var figure) ? figure.Count : null;
 
     public bool Has(FigureKey key) => all.ContainsKey(key);

@@ -51,6 +51,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
             var snapshot = kpi.Formula.Basis == KpiBasis.Snapshot;
             if (!kpi.Formula.AddsUp && !snapshot) Count(figures, kpi, tallies ??= with.Now(period));
             else foreach (var value in snapshot ? Latest(parts, kpi) : parts.SelectMany(part => part[kpi.Id])) figures.Add(kpi, value.Key.By, value.Member, value.Count);
+            if (kpi.Formula.IsOfTheWhole) figures.ShareTheWhole(kpi);
         }
     }
 

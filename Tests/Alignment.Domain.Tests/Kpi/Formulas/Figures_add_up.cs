@@ -58,6 +58,20 @@ public sealed class Figures_add_up
         return reasons.Sum(reason => reason.Numerator) == whole.Numerator && reasons.TrueForAll(reason => reason.Denominator == whole.Denominator);
     });
 
+    [Theory]
+    [InlineData("REJECTION_BY_REASON")]
+    [InlineData("REJECTION_MIX")]
+    [InlineData("SENT_BACK_MIX")]
+    public void A_reason_is_a_share_of_the_months_without_it_too(string code)
+    {
+        var whole = new KpiCount(9, 30, 30).Plus(new KpiCount(3, 10, 10));
+
+        var reason = new KpiCount(4, 30, 30).Of(whole);
+
+        Assert.True(KpiFormulas.Find(code)!.IsOfTheWhole);
+        Assert.Equal(10m, KpiFormulas.Find(code)!.Value(reason));
+    }
+
     [Fact]
     public void A_ratio_of_two_months_is_not_the_mean_of_their_ratios()
     {

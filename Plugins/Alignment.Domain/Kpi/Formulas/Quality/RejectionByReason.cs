@@ -6,6 +6,8 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class RejectionByReason() : Proportion("REJECTION_BY_REASON", KpiGrain.Handoff, KpiBasis.Cohort, "MQLs", Cuts.OfReasons)
 {
+    public override bool IsOfTheWhole => true;
+
     public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) =>
         Share(facts.Handoffs(HandoffAxis.HandedOff).Many(handoff => handoff.IsMql && handoff.IsRejected), facts.Whole.Handoffs(HandoffAxis.HandedOff).Mqls());
 }

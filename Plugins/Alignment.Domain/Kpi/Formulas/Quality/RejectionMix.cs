@@ -5,6 +5,8 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class RejectionMix() : Proportion("REJECTION_MIX", KpiGrain.Handoff, KpiBasis.Event, "rejections", Cuts.OfReasons)
 {
+    public override bool IsOfTheWhole => true;
+
     public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) =>
         Share(
             facts.Handoffs(HandoffAxis.Returned).Many(handoff => handoff.IsMql && handoff.IsRejected),

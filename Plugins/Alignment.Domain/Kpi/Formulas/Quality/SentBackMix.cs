@@ -6,6 +6,8 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class SentBackMix() : Proportion("SENT_BACK_MIX", KpiGrain.Handoff, KpiBasis.Event, "MQLs sent back", Cuts.OfReasons)
 {
+    public override bool IsOfTheWhole => true;
+
     public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) =>
         Share(
             facts.Handoffs(HandoffAxis.Returned).Many(handoff => handoff.IsMql && handoff.IsSentBack),
