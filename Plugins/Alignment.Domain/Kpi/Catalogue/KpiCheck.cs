@@ -24,6 +24,8 @@ public static class KpiCheck
             }
 
             if (formula.NeedsHorizon && draft.HorizonDays is null or 0) problems.Add($"needs to know for how many days it watches: {formula.Code} judges after that. Type the days into Horizon, such as 30.");
+            if (draft.HorizonDays > 0 && Watched(formula, draft) is var days && days != draft.HorizonDays)
+                problems.Add($"has {Number(draft.HorizonDays.Value)} days in Horizon, but {formula.Code} always watches for {Number(days)}. Type {Number(days)}, or leave it empty.");
         }
 
         Add(problems, periods);
@@ -36,6 +38,8 @@ public static class KpiCheck
         if (draft.Target is not null && draft.Direction is null) problems.Add("has a target but does not say which way is better. Choose a direction, or leave the target empty.");
         return problems;
     }
+
+    private static int Watched(KpiFormula formula, KpiDraft draft) => formula.HorizonDays(new KpiTerms { HorizonDays = draft.HorizonDays ?? 0 });
 
     private static string CannotBeCut(KpiFormula formula, KpiDimension dimension)
     {

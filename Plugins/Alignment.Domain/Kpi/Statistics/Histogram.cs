@@ -6,6 +6,9 @@ namespace Alignment.Domain.Kpi;
 /// </summary>
 public sealed class Histogram
 {
+    /// <summary>Characters of the longest value and count there can be, with what separates them.</summary>
+    private const int LongestBin = 41;
+
     private readonly long[] values;
     private readonly long[] counts;
 
@@ -79,6 +82,7 @@ public sealed class Histogram
     /// </summary>
     public Histogram Within(int longest)
     {
+        if (Bins <= longest / LongestBin) return this;
         var coarse = this;
         for (long width = 10; coarse.Write().Length > longest; width = width == 10 ? 60 : width == 60 ? 1440 : width * 10)
         {

@@ -32,6 +32,13 @@ public sealed class A_KPI_is_saved_only_when_it_can_be_counted
         Says("needs to know for how many days it watches: NEVER_FOLLOWED_UP judges after that. Type the days into Horizon, such as 30.", new KpiDraft { Formula = "NEVER_FOLLOWED_UP", HorizonDays = 0 });
 
     [Fact]
+    public void What_always_watches_for_as_long_cannot_be_told_otherwise()
+    {
+        Says("has 60 days in Horizon, but MQL_WON_30 always watches for 30. Type 30, or leave it empty.", new KpiDraft { Formula = "MQL_WON_30", HorizonDays = 60 });
+        Assert.Empty(KpiCheck.Problems(new KpiDraft { Formula = "MQL_WON_30" }));
+    }
+
+    [Fact]
     public void Lists_say_what_can_be_typed()
     {
         Says("has the period \"fortnight\", which does not exist. Choose from: Week; Month; Quarter; Year; All Time.", new KpiDraft { Formula = "MQL_SAL", Periods = "Week; fortnight" });
