@@ -50,7 +50,7 @@ public sealed class An_admin_changes_the_catalogue : IDisposable
         floor.LaterDays(8);
         desk.Refresh();
         Assert.Equal("1/1: 100.0 %", desk.Read("NEVER_7", PeriodKind.Year, handedOff));
-        Assert.Equal("0/0: n/a (0 MQLs)", desk.Read("NEVER_FOLLOWED_UP", PeriodKind.Year, handedOff));
+        Assert.Equal("0/0: n/a (0 MQLs older than the horizon)", desk.Read("NEVER_FOLLOWED_UP", PeriodKind.Year, handedOff));
     }
 
     [Fact]
