@@ -12,17 +12,13 @@ internal sealed class Catalogue
     private const int Active = 0;
     private readonly List<CatalogueKpi> all;
     private readonly Dictionary<string, CatalogueKpi> byCode;
-    private readonly Dictionary<string, KpiDimension> preferred = [];
+    private readonly Dictionary<PeriodKind, Dictionary<string, KpiDimension>> preferred = [];
 
     private Catalogue(List<CatalogueKpi> all, DateTime? changedOn)
     {
         this.all = all;
         ChangedOn = changedOn;
         byCode = all.GroupBy(kpi => kpi.Code, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.First(), StringComparer.OrdinalIgnoreCase);
-        foreach (var kpi in all.Where(kpi => kpi.Probe is not null && kpi.Dimensions.Count > 0))
-        {
-            foreach (var axis in kpi.Probe!.Axes.Where(axis => !preferred.ContainsKey(axis))) preferred[axis] = kpi.Dimensions.OrderBy(Size).First();
-        }
     }
 
     /// <summary>When somebody last changed it; null while it is empty.</summary>
@@ -42,7 +38,11 @@ internal sealed class Catalogue
     public CatalogueKpi? Find(string code) => byCode.TryGetValue(code, out var kpi) ? kpi : null;
 
     /// <summary>The dimension by which an axis is asked for anyway.</summary>
-    public KpiDimension Preferred(string axis) => preferred.TryGetValue(axis, out var by) ? by : KpiDimension.Total;
+    public KpiDimension Preferred(string axis, PeriodKind kind)
+    {
+        if (!preferred.TryGetValue(kind, out var known)) preferred[kind] = known = Divided(kind);
+        return known.TryGetValue(axis, out var by) ? by : KpiDimension.Total;
+    }
 
     public static Catalogue Read(Meter meter)
     {
@@ -51,6 +51,17 @@ internal sealed class Catalogue
         var rows = meter.All(query).ToList();
         var kpis = rows.Where(row => row.GetAttributeValue<OptionSetValue>(T.Kpi.StateCode)?.Value == Active).Select(KpiRow.Of).OfType<CatalogueKpi>().ToList();
         return new Catalogue(kpis, rows.Count == 0 ? null : rows.Max(row => row.GetAttributeValue<DateTime>(T.Kpi.ModifiedOn)));
+    }
+
+    private Dictionary<string, KpiDimension> Divided(PeriodKind kind)
+    {
+        var divided = new Dictionary<string, KpiDimension>();
+        foreach (var kpi in all.Where(kpi => kpi.Probe is not null && kpi.DimensionsOf(kind).Any()))
+        {
+            foreach (var axis in kpi.Probe!.Axes.Where(axis => !divided.ContainsKey(axis))) divided[axis] = kpi.DimensionsOf(kind).OrderBy(Size).First();
+        }
+
+        return divided;
     }
 
     /// <summary>Few groups first: an owner has many hand-offs, a landing page few.</summary>

@@ -47,5 +47,9 @@ internal sealed class CatalogueKpi
     public bool IsCounted(PeriodKind kind) =>
         Periods.Contains(kind) || (Formula is CountedFormula && (Formula.AddsUp || Formula.Basis == KpiBasis.Snapshot) && kind != PeriodKind.Week && Periods.Any(wanted => wanted > kind));
 
+    /// <summary>A week is cut by who and why only: anything finer would be too few to say anything.</summary>
+    public IEnumerable<KpiDimension> DimensionsOf(PeriodKind kind) =>
+        kind == PeriodKind.Week ? Dimensions.Where(by => by is KpiDimension.Owner or KpiDimension.Team or KpiDimension.RejectionReason) : Dimensions;
+
     public FigureKey Key(KpiDimension by, string member) => new(Id, by, member);
 }

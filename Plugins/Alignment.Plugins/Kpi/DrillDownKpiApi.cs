@@ -31,7 +31,7 @@ public sealed class DrillDownKpiApi : Step
         var code = row.GetAttributeValue<string>(T.KpiValue.Code);
         var kpi = catalogue.Find(code) ?? throw new Refusal($"{code} is no longer counted: activate it in the catalogue of KPIs, then its rows can be shown.");
         if (kpi.Formula is not CountedFormula) throw new Refusal($"{kpi.Name} is made from other figures. Open the rows of those: {string.Join(", ", ((DerivedFormula)kpi.Formula).Needs)}.");
-        var behind = new RowsBehind(new Counting(meter, Reporting.Of(on), _ => KpiDimension.Total), kpi, PeriodOf(row), value.Key.By, value.Key.Member);
+        var behind = new RowsBehind(new Counting(meter, Reporting.Of(on), (_, _) => KpiDimension.Total), kpi, PeriodOf(row), value.Key.By, value.Key.Member);
         var found = behind.Find(isNumerator: part == Numerator);
         on.Answer(T.CustomApis.DrillDownKpi.TableName, found.Table);
         on.Answer(T.CustomApis.DrillDownKpi.FetchXml, found.FetchXml);

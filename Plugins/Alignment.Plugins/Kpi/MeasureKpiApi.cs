@@ -29,7 +29,7 @@ public sealed class MeasureKpiApi : Step
         var first = on.Input<DateTime>(T.CustomApis.MeasureKpi.FromOn) is { Ticks: > 0 } from ? from : book.First ?? on.Now;
         var until = on.Input<DateTime>(T.CustomApis.MeasureKpi.ToOn) is { Ticks: > 0 } to ? to : on.Now.AddSeconds(1);
         if (until <= first) throw new Refusal($"FromOn is {first:yyyy-MM-dd}, which is not before ToOn, {until:yyyy-MM-dd}. Ask for a stretch of time that has a length.");
-        var measuring = new Measuring(new Counting(meter, reporting, _ => KpiDimension.Total), catalogue);
+        var measuring = new Measuring(new Counting(meter, reporting, (_, _) => KpiDimension.Total), catalogue);
         var texts = new ValueTexts(reporting.Calendar, BaseCurrency.Of(on), on.Now, first);
         var rows = new List<string>();
         foreach (var period in Stretches(on, reporting.Calendar, DateTime.SpecifyKind(first, DateTimeKind.Utc), DateTime.SpecifyKind(until, DateTimeKind.Utc)))

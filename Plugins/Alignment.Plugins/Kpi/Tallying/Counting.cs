@@ -4,7 +4,8 @@ using Alignment.Plugins.Kpi.Periods;
 namespace Alignment.Plugins.Kpi.Tallying;
 
 /// <summary>What counting needs besides the period.</summary>
-internal sealed class Counting(Meter meter, Reporting reporting, Func<string, KpiDimension> preferred)
+/// <param name="preferred">By which dimension an axis is asked for anyway, so that its total costs no query of its own.</param>
+internal sealed class Counting(Meter meter, Reporting reporting, Func<string, PeriodKind, KpiDimension> preferred)
 {
     public Meter Meter => meter;
 
@@ -12,12 +13,9 @@ internal sealed class Counting(Meter meter, Reporting reporting, Func<string, Kp
 
     public Teams Teams { get; } = new(meter);
 
-    /// <summary>By which dimension an axis is asked for anyway, so that its total costs no query of its own.</summary>
-    public KpiDimension Preferred(string axis) => preferred(axis);
-
     /// <summary>A period as it stands now.</summary>
-    public PeriodTallies Now(Period period) => new(this, period.Start, period.End, meter.On.Now, isPast: false);
+    public PeriodTallies Now(Period period) => new(this, axis => preferred(axis, period.Kind), period.Start, period.End, meter.On.Now, isPast: false);
 
     /// <summary>An earlier period as it stood when as much of it had passed: only what was known by then.</summary>
-    public PeriodTallies Then(Period period, DateTime asOf) => new(this, period.Start, period.End < asOf ? period.End : asOf, asOf, isPast: true);
+    public PeriodTallies Then(Period period, DateTime asOf) => new(this, _ => KpiDimension.Total, period.Start, period.End < asOf ? period.End : asOf, asOf, isPast: true);
 }

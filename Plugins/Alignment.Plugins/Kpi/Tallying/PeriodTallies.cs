@@ -7,7 +7,7 @@ namespace Alignment.Plugins.Kpi.Tallying;
 /// What happened in a stretch of time, asked of the server when a formula first wants to know it: one query for an axis and a
 /// dimension, whatever number of formulas and members share it.
 /// </summary>
-internal sealed class PeriodTallies(Counting with, DateTime from, DateTime end, DateTime asOf, bool isPast)
+internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> preferred, DateTime from, DateTime end, DateTime asOf, bool isPast)
 {
     private readonly Dictionary<string, object> known = [];
     private SnapshotTally? snapshot;
@@ -70,7 +70,7 @@ internal sealed class PeriodTallies(Counting with, DateTime from, DateTime end, 
     private Divided<TTally> Known<TTally>(string choice, string axis, KpiDimension by, Func<KpiDimension, Divided<TTally>> ask)
     {
         // The total is the sum of the dimension that is asked for anyway.
-        var cut = by == KpiDimension.Total ? with.Preferred(axis) : by;
+        var cut = by == KpiDimension.Total ? preferred(axis) : by;
         var name = choice + "|" + cut;
         if (known.TryGetValue(name, out var asked)) return (Divided<TTally>)asked;
         var divided = cut == KpiDimension.Team ? Known(choice, axis, KpiDimension.Owner, ask).By(with.Teams.Of) : ask(cut);

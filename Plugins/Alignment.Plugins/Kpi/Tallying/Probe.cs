@@ -11,7 +11,7 @@ internal sealed class Probe : IPeriodFacts
     {
     }
 
-    /// <summary>The axes by their names in <see cref="Counting.Preferred"/>.</summary>
+    /// <summary>The axes by their names in <see cref="Catalogue.Preferred"/>.</summary>
     public HashSet<string> Axes { get; } = [];
 
     public bool AsksForSnapshot { get; private set; }

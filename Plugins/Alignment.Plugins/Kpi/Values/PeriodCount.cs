@@ -26,15 +26,15 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
         {
             // How things stand can be told of now only.
             if (kpi.Probe!.AsksForSnapshot && !period.IsCurrent(now)) continue;
-            Count(figures, kpi, tallies);
+            Count(figures, kpi, tallies, period.Kind);
         }
     }
 
-    private static void Count(Figures figures, CatalogueKpi kpi, PeriodTallies tallies)
+    private static void Count(Figures figures, CatalogueKpi kpi, PeriodTallies tallies, PeriodKind kind)
     {
         var formula = (CountedFormula)kpi.Formula;
         figures.Add(kpi, KpiDimension.Total, Member.Total, formula.Count(tallies.Of(KpiDimension.Total, Member.Total, kpi.Terms), kpi.Terms));
-        foreach (var by in kpi.Dimensions)
+        foreach (var by in kpi.DimensionsOf(kind))
         {
             foreach (var member in kpi.Probe!.Members(tallies, by, kpi.Terms).ToList())
                 figures.Add(kpi, by, member, formula.Count(tallies.Of(by, member, kpi.Terms), kpi.Terms));
@@ -49,7 +49,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
         foreach (var kpi in catalogue.Counted(period.Kind))
         {
             var snapshot = kpi.Formula.Basis == KpiBasis.Snapshot;
-            if (!kpi.Formula.AddsUp && !snapshot) Count(figures, kpi, tallies ??= with.Now(period));
+            if (!kpi.Formula.AddsUp && !snapshot) Count(figures, kpi, tallies ??= with.Now(period), period.Kind);
             else foreach (var value in snapshot ? Latest(parts, kpi) : parts.SelectMany(part => part[kpi.Id])) figures.Add(kpi, value.Key.By, value.Member, value.Count);
             if (kpi.Formula.IsOfTheWhole) figures.ShareTheWhole(kpi);
         }
@@ -69,7 +69,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
         foreach (var kpi in catalogue.Derived(period.Kind))
         {
             var formula = (DerivedFormula)kpi.Formula;
-            foreach (var by in new[] { KpiDimension.Total }.Concat(kpi.Dimensions))
+            foreach (var by in new[] { KpiDimension.Total }.Concat(kpi.DimensionsOf(period.Kind)))
             {
                 foreach (var member in by == KpiDimension.Total ? [Member.Total] : figures.Members(by))
                 {

@@ -30,7 +30,7 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
         // Somebody had hand-offs and has none any more: the figure is not forgotten, it is nothing now.
         foreach (var kpi in catalogue.All.Where(kpi => kpi.IsCounted(period.Kind) && kpi.Formula.Basis != KpiBasis.Snapshot))
         {
-            foreach (var gone in standing.Values.Where(value => value.Key.Kpi == kpi.Id && kpi.Dimensions.Contains(value.Key.By) && !counted.Contains(value.Key)).ToList())
+            foreach (var gone in standing.Values.Where(value => value.Key.Kpi == kpi.Id && kpi.DimensionsOf(period.Kind).Contains(value.Key.By) && !counted.Contains(value.Key)).ToList())
                 Stand(kpi, gone.Key.By, gone.Member, Nothing(gone.Count), null);
         }
 
