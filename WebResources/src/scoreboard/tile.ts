@@ -48,9 +48,9 @@ function linesOf(setting: Setting, kpi: Kpi, figure: Figure): readonly HTMLEleme
   return [
     ...line("target", targetSentence(figure, setting)),
     ...changeLine(setting, figure),
-    ...line("explanation", figure.explanation || kpi.sentence),
-    ...line("based", [basedOn(figure, setting), intervalSentence(figure, setting)].filter((part) => part.length > 0).join(" · ")),
     ...maturity(setting, figure),
+    ...line("based", [basedOn(figure, setting), intervalSentence(figure, setting)].filter((part) => part.length > 0).join(" · ")),
+    ...line("explanation", figure.explanation || kpi.sentence),
     ...line("benchmark", benchmark),
   ];
 }

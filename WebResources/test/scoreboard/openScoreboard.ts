@@ -16,7 +16,12 @@ const texts = englishTexts(scoreboardFile);
 export function said(key: string, ...values: readonly (string | number)[]): string {
   const text = texts.get(key);
   if (text === undefined) throw new Error(`There is no text ${key}.`);
-  return filled(text, values);
+  return plain(filled(text, values));
+}
+
+/** Without the blanks at which no line breaks. */
+function plain(text: string): string {
+  return text.replace(/\u00a0/gu, " ");
 }
 
 export interface Counted {
@@ -66,7 +71,11 @@ export class OpenScoreboard {
   }
 
   textOf(selector: string): string {
-    return this.one(selector).textContent;
+    return plain(this.one(selector).textContent);
+  }
+
+  textsOf(selector: string): readonly string[] {
+    return this.all(selector).map(({ textContent }) => plain(textContent));
   }
 
   /** The name by which a screen reader calls what others label. */

@@ -176,13 +176,13 @@ describe("the sections", () => {
       figures: codes.map((code) => figure(code, "2026-11", { [Value.numerator]: counts[code]?.[0] ?? 0, [Value.denominator]: counts[code]?.[1] ?? 0 })),
     });
     expect(board.one(".content").firstElementChild?.querySelector("h3")?.textContent).toBe("TWO_WAY");
-    expect(board.all(".sides dd").map(({ textContent }) => textContent)).toEqual([said("SideKept", "81.0 %", 162, 200), said("SideKept", "95.0 %", 19, 20)]);
+    expect(board.textsOf(".sides dd")).toEqual([said("SideKept", "81.0 %", 162, 200), said("SideKept", "95.0 %", 19, 20)]);
     expect(board.all("h2").map(({ textContent }) => textContent)).toEqual(["Speed and Discipline"]);
   });
 
   test("say that a side had nothing to do", async () => {
     const board = await OpenScoreboard.of({ kpis: [kpi("TWO_WAY", "Two-way SLA score", health)], periods: [month()], figures: [figure("TWO_WAY")] });
-    expect(board.all(".sides dd").map(({ textContent }) => textContent)).toEqual([said("SideNothingDue"), said("SideNothingDue")]);
+    expect(board.textsOf(".sides dd")).toEqual([said("SideNothingDue"), said("SideNothingDue")]);
   });
 
   test("keep a place for a KPI that was not counted, and name those that never are", async () => {
