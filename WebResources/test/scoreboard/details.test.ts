@@ -31,6 +31,17 @@ describe("the details of a figure", () => {
     expect(dialog.open).toBe(false);
   });
 
+  test("keep the Tab key inside, both ways", async () => {
+    const board = await detailsOf();
+    const close = board.one("dialog .close");
+    const last = board.all("dialog [tabindex='0']").at(-1);
+    close.focus();
+    board.key("Tab", { shiftKey: true });
+    expect(board.page.activeElement).toBe(last);
+    board.key("Tab");
+    expect(board.page.activeElement).toBe(close);
+  });
+
   test("say how it is counted, what it goes by, and where the benchmark comes from", async () => {
     const board = await detailsOf({ [Value.frozenOn]: "2026-11-20T08:00:00Z" });
     const how = board.textOf("section[aria-labelledby=details-how]");

@@ -109,6 +109,12 @@ export class OpenScoreboard {
     await this.settle();
   }
 
+  /** Presses a key where the focus is. */
+  key(key: string, held: { readonly shiftKey?: boolean } = {}): void {
+    const { KeyboardEvent } = this.window;
+    this.page.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held }) as unknown as Event);
+  }
+
   /** Everything that was waiting is done. */
   async settle(milliseconds = 0): Promise<void> {
     await vi.advanceTimersByTimeAsync(milliseconds);

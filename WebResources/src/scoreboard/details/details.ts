@@ -10,17 +10,19 @@ import { aboutOf } from "./about";
 import type { Asked } from "./asked";
 import { DrillDown } from "./drillDown";
 import { figureHead } from "./figureHead";
+import { keepFocusIn } from "./focusTrap";
 import { History } from "./history";
 import { Split } from "./split";
 import { trendTable } from "./trendTable";
 
-/** All there is to know about one figure. The browser's own dialog keeps the focus inside, closes on Escape and gives the focus back. */
+/** All there is to know about one figure. The browser's own dialog closes on Escape and gives the focus back. */
 export class Details {
   readonly element: HTMLDialogElement;
   private asked: { readonly choice: Choice; readonly read: Read } | null = null;
 
   constructor(private readonly setting: Setting) {
     this.element = element(setting.page, "dialog", { class: "details", "aria-labelledby": "details-name" });
+    keepFocusIn(this.element);
     this.element.addEventListener("click", (event) => { if (event.target === this.element) this.element.close(); });
   }
 
