@@ -63,7 +63,7 @@ public sealed class The_scoreboard(Chromium chromium, CountedOffice counted) : I
             Status = 403,
             Json = new { error = new { code = "0x80040220", message = "Only somebody with the role Alignment Administrator may refresh KPIs. Ask your administrator." } },
         }));
-        await board.Frame.GetByText("Quarter", new() { Exact = true }).ClickAsync();
+        await board.Frame.GetByRole(AriaRole.Radio, new() { Name = "Quarter" }).CheckAsync();
         await Expect(board.Frame.GetByText("Nothing has been counted yet. An administrator runs Refresh KPIs, or the hourly flow does.")).ToBeVisibleAsync();
         await board.Button("Refresh now").ClickAsync();
         await Expect(board.Frame.GetByText("Only somebody with the role Alignment Administrator may refresh KPIs.")).ToBeVisibleAsync();

@@ -40,7 +40,7 @@ describe("a number", () => {
 
 describe("a difference", () => {
   test("of two shares is points", () => {
-    expect(difference(-2.9, amount(kpiUnit.percent), english)).toBe("−2.9 points");
+    expect(plain(difference(-2.9, amount(kpiUnit.percent), english))).toBe("−2.9 points");
   });
 
   test("of anything else is in its unit", () => {
