@@ -33,6 +33,7 @@ internal sealed class TableReader(OrganizationReader organization)
             [.. table.OneToManyRelationships.Select(child => new ChildShown(child.SchemaName, child.ReferencingEntity, child.ReferencingAttribute))],
             [.. Forms(name)],
             [.. Views(name)],
+            [.. Charts(name)],
             [.. organization.Rows("ribbondiff", ("entity", name), "rdx").Select(row => OrganizationReader.Text(row, "rdx"))]);
     }
 
@@ -50,6 +51,17 @@ internal sealed class TableReader(OrganizationReader organization)
                 OrganizationReader.Text(view, "fetchxml"),
                 OrganizationReader.Text(view, "layoutxml")))
             .OrderBy(view => view.Name, StringComparer.CurrentCulture);
+
+    private IEnumerable<ChartShown> Charts(string table) =>
+        organization.Rows("savedqueryvisualization", ("primaryentitytypecode", table), "name", "description", "isdefault", "datadescription", "presentationdescription")
+            .Select(chart => new ChartShown(
+                chart.Id,
+                OrganizationReader.Text(chart, "name"),
+                OrganizationReader.Text(chart, "description"),
+                chart.GetAttributeValue<bool>("isdefault"),
+                OrganizationReader.Text(chart, "datadescription"),
+                OrganizationReader.Text(chart, "presentationdescription")))
+            .OrderBy(chart => chart.Name, StringComparer.CurrentCulture);
 
     private static int Value(Entity row, string column) => row.Contains(column) ? row[column] switch
     {

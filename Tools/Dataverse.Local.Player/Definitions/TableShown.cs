@@ -12,4 +12,5 @@ internal sealed record TableShown(
     IReadOnlyList<ChildShown> Children,
     IReadOnlyList<FormShown> Forms,
     IReadOnlyList<ViewShown> Views,
+    IReadOnlyList<ChartShown> Charts,
     IReadOnlyList<string> Ribbons);

@@ -1,8 +1,10 @@
 // The shell: who one is, where one can go, and the page one is on.
 
 import { actAs, actor, sentenceOf } from "./api.js";
+import { chartBeside } from "./chartBeside.js";
+import { openDashboard } from "./dashboardPage.js";
 import { organization, tableOf } from "./definitions.js";
-import { button, childrenOf, make, parseXml } from "./dom.js";
+import { button, childrenOf, make, parseXml, plain } from "./dom.js";
 import { FormPage } from "./formPage.js";
 import { Grid } from "./grid.js";
 import { loadTexts } from "./scripts.js";
@@ -76,10 +78,12 @@ function titleOf(element) {
 function targetOf(area) {
   const table = area.getAttribute("Entity");
   const url = area.getAttribute("Url") ?? "";
-  if (area.getAttribute("DefaultDashboard") !== null) return `#/dashboard/${area.getAttribute("DefaultDashboard")}`;
+  if (area.getAttribute("DefaultDashboard") !== null) return `#/dashboard/${plain(area.getAttribute("DefaultDashboard"))}`;
   if (table !== null) return `#/view/${table}`;
   const query = new URLSearchParams(url.split("?")[1] ?? "");
   if (query.get("pagetype") === "entitylist") return `#/view/${query.get("etn") ?? ""}/${query.get("viewid") ?? ""}`;
+  if (query.get("pagetype") === "dashboard") return `#/dashboard/${plain(query.get("id"))}`;
+  if (query.get("pagetype") === "webresource") return `#/webresource/${query.get("webresourceName") ?? ""}`;
   return url.startsWith("$webresource:") ? `#/webresource/${url.slice("$webresource:".length)}` : `#/address/${encodeURIComponent(url)}`;
 }
 
@@ -107,6 +111,8 @@ async function pageOf(kind, first, second, address) {
       return (await FormPage.open(first, second, "")).element;
     case "new":
       return (await FormPage.open(first, "", "")).element;
+    case "dashboard":
+      return openDashboard(first);
     case "webresource":
       return make("iframe", { class: "whole", src: `/WebResources/${address.slice("#/webresource/".length)}`, title: first });
     default:
@@ -126,7 +132,10 @@ async function list(tableName, viewId) {
   const grid = new Grid(table, view, pageSize, null);
   grid.bar.element.prepend(button("New", () => { location.hash = `#/new/${tableName}`; }), button("Refresh", () => { void grid.load(); }));
   await grid.load();
-  return make("div", { class: "list" }, make("div", { class: "viewHead" }, make("label", { for: "view" }, table.pluralLabel), select), grid.element);
+  const head = make("div", { class: "viewHead" }, make("label", { for: "view" }, table.pluralLabel), select);
+  const body = make("div", { class: "listBody" }, grid.element);
+  if (table.charts.length > 0) head.append(chartBeside(table, view, grid, body));
+  return make("div", { class: "list" }, head, body);
 }
 
 /** @param {string} id @param {string} text */

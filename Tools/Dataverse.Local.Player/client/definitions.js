@@ -1,6 +1,6 @@
 // What the server knows about the organization: read once while the page is open.
 
-/** @import { Organization, Table } from "./types" */
+/** @import { Dashboard, Organization, Table } from "./types" */
 
 /** @type {Map<string, Promise<Table>>} */
 const known = new Map();
@@ -8,6 +8,13 @@ const known = new Map();
 /** @returns {Promise<Organization>} */
 export async function organization() {
   return (await fetch("/player/organization")).json();
+}
+
+/** @param {string} id @returns {Promise<Dashboard>} */
+export async function dashboardOf(id) {
+  const response = await fetch(`/player/dashboards/${encodeURIComponent(id)}`);
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
 }
 
 /** @param {string} name logical name @returns {Promise<Table>} */

@@ -48,7 +48,7 @@ function cellsIn(parent) {
 }
 
 /** @param {Element} element @returns {Cell} */
-function cell(element) {
+export function cell(element) {
   const control = childOf(element, "control");
   return {
     label: labelIn(element),

@@ -6,7 +6,7 @@ import { tableOf } from "./definitions.js";
 import { button, make, parseXml, plain } from "./dom.js";
 import { shownIn, wireName } from "./values.js";
 
-/** @import { Row, Table, View } from "./types" */
+/** @import { Condition, Row, Table, View } from "./types" */
 
 export class Grid {
   page = 1;
@@ -18,16 +18,20 @@ export class Grid {
   selected = new Set();
   /** @type {((context: unknown) => void)[]} */
   loaded = [];
+  /** Beside those of the view: what a chart next to it was asked for. @type {readonly Condition[]} */
+  conditions = [];
 
   /**
    * @param {Table} table @param {View} view @param {number} size rows of a page
    * @param {{ column: string, id: string } | null} parent the row whose children a sub-grid lists
+   * @param {boolean} [isTile] on a dashboard: to be read, without commands and without rows to select
    */
-  constructor(table, view, size, parent) {
+  constructor(table, view, size, parent, isTile = false) {
     this.table = table;
     this.view = view;
     this.size = size;
     this.parent = parent;
+    this.isTile = isTile;
     this.columns = [...parseXml(view.layout).querySelectorAll("cell")].filter((cell) => cell.getAttribute("ishidden") !== "1").map((cell) => ({ name: cell.getAttribute("name") ?? "", width: Number(cell.getAttribute("width") ?? "120") }));
     this.body = make("tbody");
     this.headings = make("tr");
@@ -37,7 +41,7 @@ export class Grid {
       name: parent === null ? "HomepageGrid" : "SubGrid", primaryControl: null, selectedControl: this.context(), selectedIds: () => [...this.selected], isExisting: true,
     });
     const grid = make("table", { "aria-label": view.name }, make("thead", {}, this.headings), this.body);
-    this.element = make("div", { class: "grid" }, this.bar.element, make("div", { class: "scroll" }, grid), this.note, this.foot);
+    this.element = make("div", { class: "grid" }, ...(isTile ? [] : [this.bar.element]), make("div", { class: "scroll" }, grid), this.note, this.foot);
   }
 
   /** What commands and scripts are given as the grid. */
@@ -82,9 +86,12 @@ export class Grid {
       for (const order of [...entity.children].filter((child) => child.nodeName === "order")) order.remove();
       entity.append(node(fetch, "order", { attribute: this.order.column, descending: String(this.order.descending) }));
     }
-    if (this.parent !== null) {
+    /** @type {Condition[]} */
+    const conditions = [...this.conditions];
+    if (this.parent !== null && this.parent.column.length > 0) conditions.push({ attribute: this.parent.column, operator: "eq", value: plain(this.parent.id) });
+    if (conditions.length > 0) {
       const filter = node(fetch, "filter", {});
-      filter.append(node(fetch, "condition", { attribute: this.parent.column, operator: "eq", value: plain(this.parent.id) }));
+      filter.append(...conditions.map((condition) => node(fetch, "condition", { ...condition })));
       entity.append(filter);
     }
     return new XMLSerializer().serializeToString(fetch);
@@ -94,13 +101,13 @@ export class Grid {
     const all = make("input", { type: "checkbox", "aria-label": "Select all rows" });
     all.addEventListener("change", () => { this.select(this.rows.map((row) => this.idOf(row)), all.checked); });
     const headings = await Promise.all(this.columns.map((column) => this.heading(column)));
-    this.headings.replaceChildren(make("th", { class: "tick" }, all), ...headings);
+    this.headings.replaceChildren(...(this.isTile ? [] : [make("th", { class: "tick" }, all)]), ...headings);
     this.body.replaceChildren(...this.rows.map((row) => this.line(row)));
     const previous = button("Previous page", () => { this.page--; void this.load(); }, { disabled: this.page === 1 });
     const next = button("Next page", () => { this.page++; void this.load(); }, { disabled: this.more !== true });
     this.foot.replaceChildren(make("span", {}, `Page ${this.page}, ${this.rows.length} rows`), previous, next);
-    this.foot.hidden = this.page === 1 && this.more !== true && this.parent !== null;
-    await this.bar.refresh();
+    this.foot.hidden = this.page === 1 && this.more !== true && (this.parent !== null || this.isTile);
+    if (!this.isTile) await this.bar.refresh();
   }
 
   /** @param {{ name: string, width: number }} column */
@@ -133,7 +140,7 @@ export class Grid {
     const tick = make("input", { type: "checkbox", "aria-label": `Select ${String(row[this.table.primaryName ?? ""] ?? "row")}` });
     tick.checked = this.selected.has(id);
     tick.addEventListener("change", () => { this.select([id], tick.checked); });
-    const line = make("tr", {}, make("td", { class: "tick" }, tick), ...this.columns.map(({ name }, at) => make("td", {}, this.shown(row, name, at === 0))));
+    const line = make("tr", {}, ...(this.isTile ? [] : [make("td", { class: "tick" }, tick)]), ...this.columns.map(({ name }, at) => make("td", {}, this.shown(row, name, at === 0))));
     line.addEventListener("dblclick", () => { location.hash = `#/form/${this.table.name}/${id}`; });
     return line;
   }

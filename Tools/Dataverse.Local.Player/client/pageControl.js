@@ -30,12 +30,12 @@ export class PageControl {
   }
 
   /**
-   * Shows the page for a row, with the parameters that the platform passes. A page that is there already stays: a form
+   * Shows the page for a row, or on a dashboard for no table at all, with the parameters that the platform passes. A page that is there already stays: a form
    * reads its row again without reading its pages again.
    * @param {string} table @param {string} id empty for a new row
    */
   show(table, id) {
-    const row = this.passes ? { ...(id.length === 0 ? {} : { id: `{${id.toUpperCase()}}` }), typename: table, orglcid: english, orgname: "local", userlcid: english } : {};
+    const row = this.passes ? { ...(id.length === 0 ? {} : { id: `{${id.toUpperCase()}}` }), ...(table.length === 0 ? {} : { typename: table }), orglcid: english, orgname: "local", userlcid: english } : {};
     const query = new URLSearchParams({ ...(this.data.length > 0 ? { data: this.data } : {}), ...row });
     const address = `/WebResources/${this.resource}?${query}`;
     if (this.frame.getAttribute("src") !== address) this.frame.src = address;

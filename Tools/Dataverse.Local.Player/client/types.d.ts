@@ -15,6 +15,57 @@ export interface Organization {
   readonly people: readonly Person[];
   /** Names of the web resources that hold texts. */
   readonly texts: readonly string[];
+  readonly dashboards: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Dashboard {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly xml: string;
+}
+
+export interface Chart {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly isDefault: boolean;
+  readonly data: string;
+  readonly presentation: string;
+}
+
+/** A tile with its place among the rows of its section; both count from 1. */
+export interface Tile {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One condition of FetchXML; without values the operator needs none. */
+export interface Condition {
+  readonly attribute: string;
+  readonly operator: string;
+  readonly value?: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** Column, Bar, Line, Pie and so on, as the chart's XML calls it, without Stacked and 100. */
+  readonly kind: string;
+  readonly color: string;
+  readonly isShown: boolean;
+  /** One for each category; null where there is none. */
+  readonly points: readonly ({ readonly value: number; readonly text: string } | null)[];
+}
+
+/** What a chart shows, ready to be drawn. */
+export interface ChartPicture {
+  readonly title: string;
+  readonly isStacked: boolean;
+  /** Stacks are filled up to a hundred percent. */
+  readonly isShare: boolean;
+  readonly categories: readonly { readonly label: string; readonly conditions: readonly Condition[] | null }[];
+  readonly series: readonly ChartSeries[];
 }
 
 export interface Column {
@@ -53,6 +104,7 @@ export interface Table {
   readonly children: readonly { readonly relationship: string; readonly table: string; readonly column: string }[];
   readonly forms: readonly { readonly id: string; readonly name: string; readonly type: number; readonly xml: string }[];
   readonly views: readonly View[];
+  readonly charts: readonly Chart[];
   readonly ribbons: readonly string[];
 }
 

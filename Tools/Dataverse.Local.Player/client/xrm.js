@@ -99,7 +99,7 @@ async function getEntityMetadata(name, columns = []) {
 }
 
 /**
- * @param {{ pageType: string, webresourceName?: string, data?: string, entityName?: string, entityId?: string }} page
+ * @param {{ pageType: string, webresourceName?: string, data?: string, entityName?: string, entityId?: string, viewId?: string, dashboardId?: string }} page
  * @param {{ target?: number, width?: number, height?: number, title?: string, position?: number }} [options]
  */
 async function navigateTo(page, options = {}) {
@@ -107,7 +107,8 @@ async function navigateTo(page, options = {}) {
   if (options.target === 2) throw unsupported(`Dialogs with pages of the type ${page.pageType}`);
   if (page.pageType === "webresource") location.hash = `#/webresource/${page.webresourceName}`;
   else if (page.pageType === "entityrecord") location.hash = page.entityId === undefined ? `#/new/${page.entityName}` : `#/form/${page.entityName}/${plain(page.entityId)}`;
-  else if (page.pageType === "entitylist") location.hash = `#/view/${page.entityName}`;
+  else if (page.pageType === "entitylist") location.hash = `#/view/${page.entityName}${page.viewId === undefined ? "" : `/${plain(page.viewId)}`}`;
+  else if (page.pageType === "dashboard" && page.dashboardId !== undefined) location.hash = `#/dashboard/${plain(page.dashboardId)}`;
   else throw unsupported(`Pages of the type ${page.pageType}`);
 }
 
