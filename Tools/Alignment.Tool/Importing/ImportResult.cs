@@ -21,7 +21,7 @@ public sealed record ImportResult(
     double Seconds,
     string? RejectedFile,
     IReadOnlyDictionary<string, int> Results,
-    IReadOnlyList<ScoreboardCount> Decided)
+    IReadOnlyList<MissingField> Decided)
 {
     public double RowsPerSecond => Seconds > 0 ? Math.Round(Rows / Seconds, 1) : 0;
 }

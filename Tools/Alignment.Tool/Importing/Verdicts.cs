@@ -17,8 +17,8 @@ internal sealed class Verdicts(IOrganizationService service)
     public IReadOnlyDictionary<string, int> Results =>
         results.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary();
 
-    public IReadOnlyList<ScoreboardCount> Decided =>
-        [.. decided.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostDecided).Select(pair => new ScoreboardCount(pair.Key, pair.Value))];
+    public IReadOnlyList<MissingField> Decided =>
+        [.. decided.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostDecided).Select(pair => new MissingField(pair.Key, pair.Value))];
 
     public void Count(IReadOnlyCollection<Guid> leads)
     {

@@ -9,11 +9,15 @@ namespace Alignment.Tool.Up;
 /// </summary>
 public sealed class SampleLeads(int seed)
 {
+    /// <summary>The share of leads that marketing found where they looked for them.</summary>
+    private const double Promising = 0.35;
+
     private readonly Random random = new(seed);
 
-    public IEnumerable<Entity> Take(int count, DateTime now)
+    /// <param name="instantOf">When the lead of this place, from 0, comes in.</param>
+    public IEnumerable<Entity> Take(int count, Func<int, DateTime> instantOf)
     {
-        for (var number = 1; number <= count; number++) yield return Lead(number, now);
+        for (var number = 1; number <= count; number++) yield return Lead(number, instantOf(number - 1));
     }
 
     public static Guid IdOf(int seed, int number) => new(seed, 0x5a4d, 0x4c45, 0x80, 0, 0, 0, (byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number);
@@ -49,8 +53,20 @@ public sealed class SampleLeads(int seed)
             lead[T.Lead.MarketingScoreOn] = now.AddDays(-random.Next(0, 90));
         }
 
+        if (random.NextDouble() < Promising) Promise(lead);
         if (random.NextDouble() < 0.04) lead[T.Lead.DoNotPhone] = lead[T.Lead.DoNotEMail] = true;
         return lead;
+    }
+
+    /// <summary>A buyer in a country we sell to, at a company of our size, who means it.</summary>
+    private void Promise(Entity lead)
+    {
+        lead[T.Lead.Address1Country] = Pick(SampleWords.CountriesWeSellTo);
+        lead[T.Lead.NumberOfEmployees] = random.Next(60, 4_000);
+        lead[T.Lead.JobTitle] = Pick(SampleWords.Deciders);
+        lead[T.Lead.PurchaseTimeFrame] = new OptionSetValue(random.Next(0, 2));
+        lead[T.Lead.Need] = new OptionSetValue(random.Next(0, 2));
+        lead[T.Lead.LeadQualityCode] = new OptionSetValue(random.Next(1, 4));
     }
 
     private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Alignment.Tool.Keeping;
+using Alignment.Tool.Replaying;
 using Dataverse.Local;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -6,44 +8,50 @@ using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Tool.Up;
 
-/// <summary>The sample, created lead by lead through the whole pipeline, as a form or an integration would.</summary>
+/// <summary>The sample, created lead by lead through the whole pipeline, each at its instant, with what became of it.</summary>
 /// <param name="Created">New leads of this run.</param>
 /// <param name="AlreadyThere">Leads of an earlier run, left as they are.</param>
-/// <param name="Seconds">Wall-clock seconds of the creates.</param>
-/// <param name="PluginRequests">SDK requests that the plug-ins made during the creates.</param>
+/// <param name="Seconds">Wall-clock seconds of the half year.</param>
+/// <param name="PluginRequests">SDK requests that the plug-ins made meanwhile.</param>
 public sealed record SampleLoad(int Created, int AlreadyThere, double Seconds, int PluginRequests)
 {
+    /// <summary>How long ago the first lead of the sample comes in.</summary>
+    public static readonly TimeSpan Past = TimeSpan.FromDays(182);
+
     public double PerSecond => Seconds > 0 ? Created / Seconds : 0;
 
-    internal static SampleLoad Run(LocalDataverse dataverse, UpOptions options, Action<double> progress)
+    internal static SampleLoad Run(LocalDataverse dataverse, UpOptions options, MovedClock clock, DateTime now, Action<double> progress)
     {
         var service = dataverse.Service(dataverse.AdminId);
         var there = Existing(service);
-        var owner = new EntityReference(T.SystemUser.Table, SamplePeople.Ensure(dataverse));
-        var leads = new SampleLeads(options.Seed).Take(options.Leads, DateTime.UtcNow).Where(lead => !there.Contains(lead.Id)).ToList();
-        dataverse.Requests.Reset();
-        var clock = Stopwatch.StartNew();
-        for (var index = 0; index < leads.Count; index++)
+        var people = SamplePeople.Ensure(dataverse);
+        var campaigns = SampleCampaigns.Ensure(service, now - Past);
+        var past = new SamplePast(dataverse, clock, people, options.Seed, now);
+        var created = 0;
+        foreach (var (place, lead) in new SampleLeads(options.Seed).Take(options.Leads, place => InstantOf(place, options.Leads, now)).Index())
         {
-            leads[index][T.Lead.OwnerId] = owner;
-            service.Create(leads[index]);
-            if (index % 50 == 0) progress((double)index / leads.Count);
+            if (there.Contains(lead.Id)) continue;
+            created++;
+            if (place % 2 == 0) lead[T.Lead.CampaignId] = campaigns[place / 2 % campaigns.Count];
+            past.Comes(InstantOf(place, options.Leads, now), lead.Id, owner =>
+            {
+                lead[T.Lead.OwnerId] = owner;
+                service.Create(lead);
+            });
         }
 
-        return new SampleLoad(leads.Count, options.Leads - leads.Count, clock.Elapsed.TotalSeconds, dataverse.Requests.Total);
+        dataverse.Requests.Reset();
+        var watch = Stopwatch.StartNew();
+        past.Play(progress);
+        return new SampleLoad(created, options.Leads - created, watch.Elapsed.TotalSeconds, dataverse.Requests.Total);
     }
+
+    /// <summary>One after the other through the half year, the last of them just now.</summary>
+    private static DateTime InstantOf(int place, int of, DateTime now) => now - (Past * ((of - place) / (of + 1.0)));
 
     private static HashSet<Guid> Existing(IOrganizationService service)
     {
-        var found = new HashSet<Guid>();
-        var query = new QueryExpression(T.Lead.Table) { ColumnSet = new ColumnSet(), PageInfo = new PagingInfo { Count = 5000, PageNumber = 1 } };
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            found.UnionWith(page.Entities.Select(row => row.Id));
-            if (!page.MoreRecords) return found;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
+        var query = new QueryExpression(T.Lead.Table) { ColumnSet = new ColumnSet(), Orders = { new OrderExpression(T.Lead.Id, OrderType.Ascending) } };
+        return [.. ReplayedLedger.Read(service, query).Select(row => row.Id)];
     }
 }

@@ -15,6 +15,10 @@ internal static class SampleWords
 
     public static readonly string[] Countries = ["US", "United States", "GB", "United Kingdom", "CA", "Canada", "DE", "FR", "BR", "IN", "US", "GB", "CA"];
 
+    public static readonly string[] CountriesWeSellTo = ["US", "United States", "GB", "Canada"];
+
+    public static readonly string[] Deciders = ["Chief Operating Officer", "VP Operations", "Plant Director", "CTO"];
+
     public static readonly string[] JobTitles = ["CEO", "Chief Operating Officer", "VP Operations", "Vice President Sales", "Director of Engineering", "Plant Director", "Operations Manager", "Purchasing Manager", "Assistant to the CEO", "Engineer", "Student", "Marketing Intern", "CTO", "Head of Production", "Accountant"];
 
     public static readonly int[] GoodIndustries = [2, 7, 12];

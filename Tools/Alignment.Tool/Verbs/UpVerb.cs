@@ -31,8 +31,9 @@ internal static class UpVerb
                 parsed.GetValue(leads),
                 parsed.GetValue(seed),
                 parsed.GetValue(fresh));
-            var result = new UpRun(repository, screen, options).Run();
-            ScoreboardText.Write(screen, result);
+            var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+            var result = new UpRun(repository, screen, options).Run(now);
+            UpText.Write(screen, result, now);
             screen.Say("");
             screen.Say("See it in a browser, as rep, manager or marketer: dotnet run --project Tools/Alignment.Tool -- serve");
             screen.Document(result);

@@ -1,16 +1,17 @@
 using System.Globalization;
+using Alignment.Tool.Kpi;
 using Alignment.Tool.Terminal;
 
 namespace Alignment.Tool.Up;
 
-/// <summary>The scoreboard for people, in plain lines.</summary>
-internal static class ScoreboardText
+/// <summary>What became of the sample, for people: how the leads were judged, then the scoreboard.</summary>
+internal static class UpText
 {
     private const int BarWidth = 40;
 
-    public static void Write(Screen screen, UpResult result)
+    public static void Write(Screen screen, UpResult result, DateTime asOf)
     {
-        var board = result.Scoreboard;
+        var board = result.Judged;
         screen.Say("");
         screen.Say(Loaded(result.Sample));
         screen.Say("");
@@ -34,6 +35,10 @@ internal static class ScoreboardText
             screen.Say($"{example.Lead}: {example.Result}");
             foreach (var line in example.Explanation.Split('\n')) screen.Say($"  {line}");
         }
+
+        screen.Say("");
+        screen.Say(result.Refreshed.Summary);
+        KpiBoardText.Write(screen, result.Scoreboard, asOf);
     }
 
     private static string Loaded(SampleLoad sample)

@@ -10,15 +10,15 @@ namespace Alignment.Tool.Up;
 /// <param name="Results">Result with its number of leads; "Not judged" for leads without one.</param>
 /// <param name="Missing">What is most often missing, with the number of leads that lack it.</param>
 /// <param name="Examples">One lead of each result, with the explanation that stands on it.</param>
-public sealed record Scoreboard(
+public sealed record JudgedLeads(
     int Leads,
     IReadOnlyDictionary<string, int> Results,
-    IReadOnlyList<ScoreboardCount> Missing,
-    IReadOnlyList<ScoreboardExample> Examples)
+    IReadOnlyList<MissingField> Missing,
+    IReadOnlyList<JudgedExample> Examples)
 {
     private const int MostExamplesOfMissing = 5;
 
-    internal static Scoreboard Read(LocalDataverse dataverse)
+    internal static JudgedLeads Read(LocalDataverse dataverse)
     {
         var service = dataverse.Service(dataverse.AdminId);
         var rows = new List<Entity>();
@@ -37,13 +37,13 @@ public sealed record Scoreboard(
             query.PageInfo.PagingCookie = page.PagingCookie;
         }
 
-        return new Scoreboard(rows.Count, CountResults(rows), MostMissing(rows), OneOfEach(rows));
+        return new JudgedLeads(rows.Count, CountResults(rows), MostMissing(rows), OneOfEach(rows));
     }
 
     private static Dictionary<string, int> CountResults(List<Entity> rows) =>
         rows.GroupBy(ResultOf).OrderByDescending(group => group.Count()).ToDictionary(group => group.Key, group => group.Count());
 
-    private static List<ScoreboardCount> MostMissing(List<Entity> rows) =>
+    private static List<MissingField> MostMissing(List<Entity> rows) =>
         [.. rows.Select(row => row.GetAttributeValue<string>(T.Lead.MissingInformation))
             .OfType<string>()
             .Select(FirstField)
@@ -51,7 +51,7 @@ public sealed record Scoreboard(
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(MostExamplesOfMissing)
-            .Select(group => new ScoreboardCount(group.Key, group.Count()))];
+            .Select(group => new MissingField(group.Key, group.Count()))];
 
     /// <summary>"Ask for: Number of employees (mandatory), …" names the cheapest field first.</summary>
     private static string FirstField(string missing)
@@ -61,12 +61,12 @@ public sealed record Scoreboard(
         return (to < 0 ? missing[from..] : missing[from..to]).Trim();
     }
 
-    private static List<ScoreboardExample> OneOfEach(List<Entity> rows) =>
+    private static List<JudgedExample> OneOfEach(List<Entity> rows) =>
         [.. rows.Where(row => row.Contains(T.Lead.MqlResult))
             .GroupBy(ResultOf)
             .OrderByDescending(group => group.Count())
             .Select(group => group.First())
-            .Select(row => new ScoreboardExample(
+            .Select(row => new JudgedExample(
                 $"{row.GetAttributeValue<string>(T.Lead.FullName)}, {row.GetAttributeValue<string>(T.Lead.CompanyName) ?? "company unknown"}",
                 ResultOf(row),
                 row.GetAttributeValue<string>(T.Lead.MqlExplanation) ?? ""))];

@@ -1,3 +1,0 @@
-namespace Alignment.Tool.Up;
-
-public sealed record ScoreboardCount(string What, int Leads);

@@ -1,3 +1,0 @@
-namespace Alignment.Tool.Up;
-
-public sealed record ScoreboardExample(string Lead, string Result, string Explanation);
