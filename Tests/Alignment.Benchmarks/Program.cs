@@ -1,3 +1,4 @@
+using Alignment.Benchmarks.Kpi;
 using Alignment.Benchmarks.Queries;
 using Alignment.Benchmarks.Sweeping;
 using Alignment.Benchmarks.Throughput;
@@ -19,6 +20,14 @@ if (args is ["queries", ..])
 if (args is ["sweep", ..])
 {
     return SweepFigures.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+}
+
+// "kpi" measures the figures over generated hand-offs in a file, slice by slice; a third word is how many periods a slice counts.
+if (args is ["kpi", ..])
+{
+    return KpiFigures.Run(
+        args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000,
+        args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : null);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(LeadCreates).Assembly).Run(args);

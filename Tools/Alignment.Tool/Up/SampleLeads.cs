@@ -12,6 +12,9 @@ public sealed class SampleLeads(int seed)
     /// <summary>The share of leads that marketing found where they looked for them.</summary>
     private const double Promising = 0.35;
 
+    /// <summary>Of a hundred promising ones.</summary>
+    private const int Hot = 12;
+
     private readonly Random random = new(seed);
 
     /// <param name="instantOf">When the lead of this place, from 0, comes in.</param>
@@ -66,7 +69,7 @@ public sealed class SampleLeads(int seed)
         lead[T.Lead.JobTitle] = Pick(SampleWords.Deciders);
         lead[T.Lead.PurchaseTimeFrame] = new OptionSetValue(random.Next(0, 2));
         lead[T.Lead.Need] = new OptionSetValue(random.Next(0, 2));
-        lead[T.Lead.LeadQualityCode] = new OptionSetValue(random.Next(1, 4));
+        lead[T.Lead.LeadQualityCode] = new OptionSetValue(random.Next(100) < Hot ? 1 : random.Next(2, 4));
     }
 
     private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+using Alignment.Pipeline.Tests.Stories;
+using Alignment.Tool.Kpi;
+using Dataverse.Local;
+using Microsoft.Xrm.Sdk;
+using T = Alignment.Plugins.Tables;
+
+namespace Alignment.Benchmarks.Kpi;
+
+/// <summary>
+/// The figures over many generated hand-offs of two years in a file: everything counted for the first time, slice by slice,
+/// then again after a hundred hand-offs changed.
+/// </summary>
+internal static class KpiFigures
+{
+    private const int Changed = 100;
+    private static readonly DateTime Start = new(2024, 11, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Now = new(2026, 10, 20, 12, 0, 0, DateTimeKind.Utc);
+
+    /// <param name="count">How many hand-offs.</param>
+    /// <param name="take">Periods a slice counts at most; null for what the solution thinks best.</param>
+    public static int Run(int count, int? take)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"alignment-kpi-{Guid.NewGuid():N}.db");
+        try
+        {
+            MovableClock clock = new(Start.AddDays(-1));
+            using var dataverse = LocalDataverse.Open(new LocalOptions { File = file, Clock = clock });
+            var cast = KpiOrganisation.Found(dataverse);
+            clock.Forward(Now - Start.AddDays(-1));
+            KpiLoad.Run(dataverse, cast, count, Start, Now);
+            var admin = dataverse.Service(dataverse.AdminId);
+            Measure(dataverse, admin, take, "Everything, for the first time");
+            Measure(dataverse, admin, take, "Again, nothing changed");
+            clock.Forward(TimeSpan.FromMinutes(1));
+            var touched = Change(dataverse, cast, admin, count, clock.GetUtcNow().UtcDateTime);
+            Say("{0:N0} hand-offs of this month and the last are accepted ({1:N0} of them)", Changed, touched);
+            clock.Forward(TimeSpan.FromMinutes(1));
+            Measure(dataverse, admin, take, "After that");
+            return 0;
+        }
+        finally
+        {
+            foreach (var part in new[] { file, file + "-wal", file + "-shm" }) File.Delete(part);
+        }
+    }
+
+    private static void Measure(LocalDataverse dataverse, IOrganizationService admin, int? take, string what)
+    {
+        List<KpiSliceCost> slices = [];
+        var (written, restated) = (0, 0);
+        KpiSlice slice;
+        do
+        {
+            dataverse.Requests.Reset();
+            var (before, start) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
+            slice = KpiSlice.Run(admin, take, full: false);
+            slices.Add(new KpiSliceCost(Stopwatch.GetElapsedTime(start).TotalSeconds, dataverse.Requests.Total, GC.GetTotalAllocatedBytes(precise: true) - before, slice.Counted));
+            (written, restated) = (written + slice.Written, restated + slice.Restated);
+            if (slices.Count <= 3) Say("  slice {0}: {1:N1} s, {2} periods, waiting {3}; {4}", slices.Count, slices[^1].Seconds, slice.Counted, slice.Waiting, string.Join(", ", dataverse.Requests.ByMessage.OrderByDescending(each => each.Value).Select(each => $"{each.Value} {each.Key}")));
+        }
+        while (slice.More);
+        Say("{0}: {1:N1} s in {2:N0} slices, {3:N0} periods, {4:N0} values written, {5:N0} restated", what, slices.Sum(each => each.Seconds), slices.Count, slices.Sum(each => each.Counted), written, restated);
+        Say("  a slice: {0:N2} s median, {1:N2} s longest; {2:N0} requests median, {3:N0} most; {4:N1} MB allocated median, {5:N1} MB most", Median(slices, each => each.Seconds), slices.Max(each => each.Seconds), Median(slices, each => each.Requests), slices.Max(each => each.Requests), Median(slices, each => each.Allocated) / 1048576, slices.Max(each => each.Allocated) / 1048576.0);
+    }
+
+    /// <summary>A hundred of the latest hand-offs, of this month and the one before, change as by an integration that goes past the plug-ins.</summary>
+    private static int Change(LocalDataverse dataverse, KpiCast cast, IOrganizationService admin, int count, DateTime now)
+    {
+        var recent = Math.Max(Changed, (int)(count * 45 / (Now - Start).TotalDays));
+        for (var place = 0; place < Changed; place++)
+        {
+            var life = new KpiLife(cast, count - 1 - (int)((long)place * recent / Changed), count, Start, Now);
+            admin.Execute(new Microsoft.Xrm.Sdk.Messages.UpdateRequest
+            {
+                Target = new Entity(T.Handoff.Table, life.Handoff.Id) { [T.Handoff.AcceptedOn] = now.AddMinutes(-1), [T.Handoff.Outcome] = new OptionSetValue(T.Outcome.Accepted) },
+                ["BypassBusinessLogicExecution"] = "CustomSync",
+            });
+        }
+
+        return Changed;
+    }
+
+    private static double Median(List<KpiSliceCost> slices, Func<KpiSliceCost, double> of)
+    {
+        var ordered = slices.Select(of).Order().ToList();
+        return ordered[ordered.Count / 2];
+    }
+
+    private static void Say(string format, params object[] values) => Console.WriteLine(string.Format(CultureInfo.InvariantCulture, format, values));
+}
