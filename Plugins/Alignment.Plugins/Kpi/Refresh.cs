@@ -58,9 +58,8 @@ internal sealed class Refresh(Meter meter, Reporting reporting)
         var before = meter.Requests;
         var figures = new PeriodCount(with, catalogue, store, book).Of(period);
         book.Keep(period);
-        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), store.Of(period), period);
+        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), store.ToBeWritten(period), period);
         writing.Write(figures, catalogue);
-        store.Forget(period);
         Counted++;
         Written += writing.Written;
         Restated += writing.Restated;

@@ -15,23 +15,28 @@ internal static class ValueRow
     private const int LongestName = 200;
     private const int LongestSpread = 1048576;
 
-    public static readonly ColumnSet Columns = new(
+    private static readonly string[] Counted =
     [
-        T.KpiValue.Name, T.KpiValue.Kpi, T.KpiValue.Code, T.KpiValue.Section, T.KpiValue.Grain, T.KpiValue.Basis, T.KpiValue.Unit, T.KpiValue.Direction,
-        T.KpiValue.Dimension, T.KpiValue.DimensionKey, T.KpiValue.DimensionLabel, T.KpiValue.Numerator, T.KpiValue.Denominator, T.KpiValue.Value,
-        T.KpiValue.Low, T.KpiValue.High, T.KpiValue.N, T.KpiValue.Histogram, T.KpiValue.PreviousNumerator, T.KpiValue.PreviousDenominator,
-        T.KpiValue.PreviousValue, T.KpiValue.PreviousLabel, T.KpiValue.Change, T.KpiValue.Target, T.KpiValue.Verdict, T.KpiValue.TooFew, T.KpiValue.Partial,
-        T.KpiValue.MaturedShare, T.KpiValue.MaturedOn, T.KpiValue.CurrencyCode, T.KpiValue.Shown, T.KpiValue.Explanation, T.KpiValue.Status,
-        T.KpiValue.Restatement, T.KpiValue.FormulaVersion, T.KpiValue.FiltersHash, T.KpiValue.FrozenOn, .. MemberColumns.All,
-    ]);
-
-    private static readonly HashSet<string> Fixed =
-    [
-        T.KpiValue.Period, T.KpiValue.PeriodKind, T.KpiValue.PeriodStart, T.KpiValue.PeriodEnd, T.KpiValue.PeriodLabel, T.KpiValue.DimensionKey,
+        T.KpiValue.Kpi, T.KpiValue.Dimension, T.KpiValue.DimensionKey, T.KpiValue.DimensionLabel, T.KpiValue.Numerator, T.KpiValue.Denominator,
+        T.KpiValue.N, T.KpiValue.Histogram, T.KpiValue.Restatement, .. MemberColumns.All,
     ];
 
-    /// <summary>It belongs to what the row is about, and is not read again.</summary>
-    public static bool IsFixed(string column) => Fixed.Contains(column);
+    /// <summary>Whatever changes in a row changes one of these: the sentence tells most of it.</summary>
+    private static readonly string[] Telling =
+    [
+        T.KpiValue.Name, T.KpiValue.Code, T.KpiValue.Section, T.KpiValue.Direction, T.KpiValue.PreviousNumerator, T.KpiValue.PreviousDenominator,
+        T.KpiValue.Target, T.KpiValue.Verdict, T.KpiValue.MaturedShare, T.KpiValue.Explanation, T.KpiValue.Status, T.KpiValue.FormulaVersion,
+        T.KpiValue.FiltersHash, T.KpiValue.FrozenOn,
+    ];
+
+    /// <summary>What was counted, and of whom: enough to add it up and to compare with it.</summary>
+    public static readonly ColumnSet Counts = new(Counted);
+
+    /// <summary>Enough to see whether a row would be written otherwise now.</summary>
+    public static readonly ColumnSet Columns = new([.. Counted, .. Telling]);
+
+    public static bool IsAsStored(Entity row, Entity stored) =>
+        Columns.Columns.All(column => !row.Contains(column) || SameValue.As(row[column], stored.GetAttributeValue<object>(column)));
 
     public static Guid Id(FigureKey key, Period period, int restatement) =>
         RowId.Of(FormattableString.Invariant($"value/{key.Kpi:N}/{(int)period.Kind}/{period.Start.Ticks}/{(int)key.By}/{key.Member}/{restatement}"));

@@ -12,17 +12,26 @@ internal sealed class ValueStore(Meter meter)
 {
     private readonly Dictionary<Guid, Dictionary<FigureKey, StoredValue>> known = [];
 
+    /// <summary>To add up, or to compare with.</summary>
     public Dictionary<FigureKey, StoredValue> Of(Period period)
     {
         var id = PeriodRow.Id(period);
-        if (known.TryGetValue(id, out var values)) return values;
-        var query = new QueryExpression(T.KpiValue.Table) { ColumnSet = ValueRow.Columns };
-        query.Criteria.AddCondition(T.KpiValue.Period, ConditionOperator.Equal, id);
-        query.Criteria.AddCondition(T.KpiValue.Status, ConditionOperator.NotEqual, T.KpiValueStatus.Superseded);
-        return known[id] = meter.All(query).Select(row => new StoredValue(row)).GroupBy(value => value.Key)
-            .ToDictionary(same => same.Key, same => same.OrderByDescending(value => value.Restatement).First());
+        return known.TryGetValue(id, out var values) ? values : known[id] = Read(id, ValueRow.Counts);
     }
 
-    /// <summary>It is about to be written: what was read is no longer true.</summary>
-    public void Forget(Period period) => known.Remove(PeriodRow.Id(period));
+    /// <summary>To be written over: what was read before is no longer true.</summary>
+    public Dictionary<FigureKey, StoredValue> ToBeWritten(Period period)
+    {
+        known.Remove(PeriodRow.Id(period));
+        return Read(PeriodRow.Id(period), ValueRow.Columns);
+    }
+
+    private Dictionary<FigureKey, StoredValue> Read(Guid period, ColumnSet columns)
+    {
+        var query = new QueryExpression(T.KpiValue.Table) { ColumnSet = columns };
+        query.Criteria.AddCondition(T.KpiValue.Period, ConditionOperator.Equal, period);
+        query.Criteria.AddCondition(T.KpiValue.Status, ConditionOperator.NotEqual, T.KpiValueStatus.Superseded);
+        return meter.All(query).Select(row => new StoredValue(row)).GroupBy(value => value.Key)
+            .ToDictionary(same => same.Key, same => same.OrderByDescending(value => value.Restatement).First());
+    }
 }

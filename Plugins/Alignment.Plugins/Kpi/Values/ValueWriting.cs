@@ -72,12 +72,9 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
         Restated++;
     }
 
-    /// <summary>Only what is different is written.</summary>
     private void Amend(Entity row, StoredValue stored)
     {
-        foreach (var same in row.Attributes.Where(pair => !stored.Row.Contains(pair.Key) && pair.Value is null || ValueRow.IsFixed(pair.Key) || SameValue.As(pair.Value, stored.Row.GetAttributeValue<object>(pair.Key))).Select(pair => pair.Key).ToList())
-            row.Attributes.Remove(same);
-        if (row.Attributes.Count == 0) return;
+        if (ValueRow.IsAsStored(row, stored.Row)) return;
         row.Id = stored.Row.Id;
         row[T.KpiValue.ComputedOn] = meter.On.Now;
         changes.Add(row);
