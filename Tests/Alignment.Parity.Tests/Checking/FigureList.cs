@@ -17,7 +17,7 @@ internal sealed record FigureList(PartSource View, string Name, IReadOnlyList<st
         return new FigureList(
             view,
             view.Definition.Label(),
-            [.. conditions.Where(each => each.Attr("attribute") == "aln_code").SelectMany(Values)],
+            [.. conditions.Where(each => each.Attr("attribute") == "aln_code" && each.Attr("operator") is "eq" or "in").SelectMany(Values)],
             Word(source, "aln_kpidimension", Equal(conditions, "aln_dimension", "eq")),
             Word(source, "aln_periodkind", Equal(conditions, "aln_periodkind", "eq")),
             Word(source, "aln_kpivaluestatus", Equal(conditions, "aln_status", "ne")) == "Superseded");

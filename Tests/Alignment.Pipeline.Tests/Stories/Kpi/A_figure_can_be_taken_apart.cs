@@ -80,7 +80,7 @@ public sealed class A_figure_can_be_taken_apart : IDisposable
     public void Dispose() => floor.Dispose();
 
     /// <summary>As the page does it: the query is run in the rights of who looks.</summary>
-    private IReadOnlyList<Entity> Rows(Entity value, string part)
+    private DataCollection<Entity> Rows(Entity value, string part)
     {
         var answer = floor.Rep.Run(T.CustomApis.DrillDownKpi.Name, (T.CustomApis.DrillDownKpi.ValueId, value.Id), (T.CustomApis.DrillDownKpi.Part, part));
         var rows = floor.Rep.Service.RetrieveMultiple(new FetchExpression((string)answer[T.CustomApis.DrillDownKpi.FetchXml])).Entities;
