@@ -35,12 +35,6 @@ export function tile(setting: Setting, kpi: Kpi, figure: Figure, trend: readonly
   );
 }
 
-/** A KPI that has no figure for the choice. */
-export function emptyTile({ page, words }: Setting, kpi: Kpi): HTMLElement {
-  const id = `kpi-${kpi.id}-name`;
-  return element(page, "article", { class: "tile none weak", "aria-labelledby": id }, element(page, "header", {}, element(page, "h3", { id }, kpi.name)), element(page, "p", { class: "quiet" }, words("NotCounted")));
-}
-
 function linesOf(setting: Setting, kpi: Kpi, figure: Figure): readonly HTMLElement[] {
   const { page, words } = setting;
   const line = (look: string, text: string): readonly HTMLElement[] => (text.length === 0 ? [] : [element(page, "p", { class: look }, text)]);
