@@ -104,7 +104,7 @@ public sealed class The_scoreboard(Chromium chromium, CountedOffice counted) : I
             },
         }));
         await board.Button(Acceptance).ClickAsync();
-        await board.Button("Show the 381 of the numerator").ClickAsync();
+        await board.Button("Show the 381 (numerator)").ClickAsync();
         await Expect(board.Details.GetByText("1 of 1 shown.")).ToBeVisibleAsync();
         await Expect(board.Details.GetByRole(AriaRole.Table, new() { Name = "The rows behind it" })).ToContainTextAsync("Fourth Coffee");
         await board.Picture("44-scoreboard-rows");

@@ -24,7 +24,7 @@ export class Board {
   constructor(private readonly setting: Setting, chosen: (changed: Partial<Choice>) => void, again: () => void, private readonly opens: Opens) {
     const { page, words } = setting;
     this.chooser = new Chooser(setting, chosen);
-    this.said = element(page, "p", { class: "said", role: "status" });
+    this.said = element(page, "p", { class: "said", role: "status", tabindex: "-1" });
     this.trouble = element(page, "p", { class: "trouble", role: "alert", hidden: true });
     this.recount = new RefreshButton(setting, again);
     this.empty = element(page, "p", { class: "empty" });
@@ -49,7 +49,7 @@ export class Board {
     this.chooser.show(choice, read);
     write(this.empty, emptySentence(read, words));
     this.empty.hidden = this.empty.textContent.length === 0;
-    this.recount.element.hidden = read.catalogue.length > 0 && read.period !== null && !read.period.isStale;
+    this.offerRecount(read.catalogue.length === 0 || read.period === null || read.period.isStale);
     this.draw(read.period === null || read.figures.length === 0 ? [] : sectionsOf(this.setting, choice, read, this.opens));
     write(this.said, this.summary(choice, read));
     this.foot.show(read.period, Date.now());
@@ -61,6 +61,13 @@ export class Board {
     write(this.said, "");
     this.recount.element.hidden = true;
     this.empty.hidden = true;
+  }
+
+  /** Whoever has pressed the button that goes away is taken to what came of it. */
+  private offerRecount(isOffered: boolean): void {
+    const { element: recount } = this.recount;
+    if (!isOffered && recount.contains(this.setting.page.activeElement)) this.said.focus();
+    recount.hidden = !isOffered;
   }
 
   private settle(sentence: string): void {

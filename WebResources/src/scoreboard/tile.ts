@@ -60,7 +60,8 @@ function changeLine(setting: Setting, figure: Figure): readonly HTMLElement[] {
 function maturity(setting: Setting, figure: Figure): readonly HTMLElement[] {
   const sentence = maturitySentence(figure, setting);
   const { page } = setting;
-  if (sentence.length === 0) return [];
+  // Of nothing there is nothing to wait for.
+  if (sentence.length === 0 || figure.value === null) return [];
   // A bar that only repeats the sentence beside it: nothing for a screen reader.
   const bar = element(page, "progress", { max: "100", value: String(figure.maturedShare ?? 0), "aria-hidden": "true" });
   return [element(page, "div", { class: "maturity" }, bar, element(page, "p", {}, sentence))];

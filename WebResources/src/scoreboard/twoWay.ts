@@ -27,8 +27,9 @@ function side(setting: Setting, name: string, promise: string, figures: readonly
   const due = sum(figures.map(({ denominator }) => denominator));
   const share = due === 0 ? null : (100 * kept) / due;
   const shown = share === null ? words("SideNothingDue") : words("SideKept", written(share, { unit: kpiUnit.percent, currency: "" }, setting), decimal(kept, locale, 0, 0), decimal(due, locale, 0, 0));
-  const bar = element(page, "progress", { max: "100", value: String(share ?? 0), "aria-hidden": "true" });
-  return element(page, "div", {}, element(page, "dt", {}, name, " ", element(page, "span", { class: "quiet" }, promise)), element(page, "dd", {}, shown, bar));
+  // The bar only repeats the figure above it.
+  const bar = share === null ? [] : [element(page, "progress", { max: "100", value: String(share), "aria-hidden": "true" })];
+  return element(page, "div", {}, element(page, "dt", {}, name, " ", element(page, "span", { class: "quiet" }, promise)), element(page, "dd", {}, shown, ...bar));
 }
 
 function sum(parts: readonly (number | null)[]): number {

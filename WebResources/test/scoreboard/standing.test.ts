@@ -49,7 +49,9 @@ describe("refreshing now", () => {
       if (answers.length === 1) board.rows.tables = { ...board.rows.tables, [PeriodRow.table]: [month()], [Value.table]: [figure()] };
       return answers.shift() ?? {};
     };
+    board.one(".refresh").focus();
     await board.pressNamed(said("RefreshNow"));
+    expect(board.page.activeElement).toBe(board.one(".said"));
     expect(board.client.sent.map(({ name }) => name)).toEqual([refreshKpis.name, refreshKpis.name]);
     expect(board.textOf(".recount p")).toBe("6 periods were counted.");
     expect(board.textOf(".tiles .figure")).toBe("38.1 %");

@@ -48,8 +48,9 @@ describe("a figure on the scoreboard", () => {
   });
 
   test("keeps the server's n/a, and never calls it zero", async () => {
-    const board = await with_({ [Value.value]: null, [Value.shown]: "n/a (0 MQLs)", [Value.numerator]: 0, [Value.denominator]: 0, [Value.n]: 0, [Value.low]: null, [Value.high]: null });
+    const board = await with_({ [Value.value]: null, [Value.shown]: "n/a (0 MQLs)", [Value.numerator]: 0, [Value.denominator]: 0, [Value.n]: 0, [Value.low]: null, [Value.high]: null, [Value.maturedShare]: 0 });
     expect(board.textOf(`${tile} .figure`)).toBe("n/a (0 MQLs)");
+    expect(board.all(".maturity")).toHaveLength(0);
     expect(board.one(tile).className).toContain("weak");
     expect(board.textOf(`${tile} .based`)).toBe("0 of 0 · n = 0");
   });
