@@ -1,17 +1,16 @@
 using Alignment.Pipeline.Tests.KnownAnswers;
-using Alignment.Tool.Replaying;
+using Alignment.Pipeline.Tests.KnownAnswers.Kpi;
 using Xunit.Abstractions;
 
 namespace Alignment.Pipeline.Tests.Stories.Replaying;
 
-public sealed class The_past_is_played_again(ITestOutputHelper output)
+[Collection(OverlayIsPlayedOnce.Name)]
+public sealed class The_past_is_played_again(OverlayPlayed past, ITestOutputHelper output)
 {
-    private const string Overlay = "overlay_handoffs.csv";
-
-    [DataFact(Overlay)]
+    [DataFact(OverlayPlayed.File)]
     public void Nine_thousand_hand_offs_later_the_ledger_says_what_the_file_says()
     {
-        var result = SmallOverlay.Replay(new ReplayOptions(Path.GetDirectoryName(DataFolder.Find(Overlay))!));
+        var result = past.Result;
 
         output.WriteLine($"{result.Events:N0} lead events in {result.Seconds:N1} s: {result.EventsPerSecond:N0} a second; {result.PluginRequests:N0} requests by plug-ins.");
         Assert.Equal([], result.Differences.Take(20).Select(difference => difference.ToString()));
