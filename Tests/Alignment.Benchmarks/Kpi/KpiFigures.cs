@@ -54,15 +54,15 @@ internal static class KpiFigures
         do
         {
             dataverse.Requests.Reset();
-            var (before, start) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
+            var (before, start, processor) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             slice = KpiSlice.Run(admin, take, full: false);
-            slices.Add(new KpiSliceCost(Stopwatch.GetElapsedTime(start).TotalSeconds, dataverse.Requests.Total, GC.GetTotalAllocatedBytes(precise: true) - before, slice.Counted));
+            slices.Add(new KpiSliceCost(Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds, dataverse.Requests.Total, GC.GetTotalAllocatedBytes(precise: true) - before, slice.Counted));
             (written, restated) = (written + slice.Written, restated + slice.Restated);
-            if (slices.Count <= 3) Say("  slice {0}: {1:N1} s, {2} periods, waiting {3}; {4}", slices.Count, slices[^1].Seconds, slice.Counted, slice.Waiting, string.Join(", ", dataverse.Requests.ByMessage.OrderByDescending(each => each.Value).Select(each => $"{each.Value} {each.Key}")));
+            if (slices.Count <= 3) Say("  slice {0}: {1:N1} s ({5:N1} s of processor), {2} periods, waiting {3}; {4}", slices.Count, slices[^1].Seconds, slice.Counted, slice.Waiting, string.Join(", ", dataverse.Requests.ByMessage.OrderByDescending(each => each.Value).Select(each => $"{each.Value} {each.Key}")), slices[^1].Processor);
         }
         while (slice.More);
-        Say("{0}: {1:N1} s in {2:N0} slices, {3:N0} periods, {4:N0} values written, {5:N0} restated", what, slices.Sum(each => each.Seconds), slices.Count, slices.Sum(each => each.Counted), written, restated);
-        Say("  a slice: {0:N2} s median, {1:N2} s longest; {2:N0} requests median, {3:N0} most; {4:N1} MB allocated median, {5:N1} MB most", Median(slices, each => each.Seconds), slices.Max(each => each.Seconds), Median(slices, each => each.Requests), slices.Max(each => each.Requests), Median(slices, each => each.Allocated) / 1048576, slices.Max(each => each.Allocated) / 1048576.0);
+        Say("{0}: {1:N1} s ({6:N1} s of processor) in {2:N0} slices, {3:N0} periods, {4:N0} values written, {5:N0} restated", what, slices.Sum(each => each.Seconds), slices.Count, slices.Sum(each => each.Counted), written, restated, slices.Sum(each => each.Processor));
+        Say("  a slice: {0:N2} s median, {1:N2} s longest ({6:N2} and {7:N2} s of processor); {2:N0} requests median, {3:N0} most; {4:N1} MB allocated median, {5:N1} MB most", Median(slices, each => each.Seconds), slices.Max(each => each.Seconds), Median(slices, each => each.Requests), slices.Max(each => each.Requests), Median(slices, each => each.Allocated) / 1048576, slices.Max(each => each.Allocated) / 1048576.0, Median(slices, each => each.Processor), slices.Max(each => each.Processor));
     }
 
     /// <summary>A hundred of the latest hand-offs, of this month and the one before, change as by an integration that goes past the plug-ins.</summary>

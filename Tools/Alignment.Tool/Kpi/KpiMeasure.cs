@@ -17,7 +17,7 @@ public static class KpiMeasure
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(options);
         var request = new OrganizationRequest(Api.Name) { [Api.Code] = options.Code };
-        if (options.From is { } from) request[Api.FromOn] = from;
+        if ((options.From ?? KpiBeginning.Of(service)) is { } from) request[Api.FromOn] = from;
         if (options.To is { } to) request[Api.ToOn] = to;
         if (options.Split is { } split) request[Api.PeriodKind] = KpiPeriodChoice.Option(split);
         if (options.By is { } by) request[Api.Dimension] = T.KpiDimension.Total + (int)by;
