@@ -7,4 +7,7 @@ namespace Alignment.Tool.Kpi;
 public sealed record KpiBoard(string Period, string Kind, DateTime? Start, DateTime? End, IReadOnlyList<KpiSectionFigures> Sections)
 {
     public bool IsEmpty => Sections.Count == 0;
+
+    /// <summary>Its period is not over.</summary>
+    public bool IsToDate => Sections.Any(section => section.Figures.Any(figure => figure.Partial));
 }

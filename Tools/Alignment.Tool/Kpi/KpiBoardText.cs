@@ -19,9 +19,9 @@ internal static class KpiBoardText
             return;
         }
 
-        screen.Say($"Scoreboard, {board.Kind.ToLowerInvariant()} {board.Period}{Range(board)}, as of {asOf:yyyy-MM-dd HH:mm} UTC");
+        screen.Say($"Scoreboard, {board.Kind.ToLowerInvariant()} {board.Period}{Range(board)}{(board.IsToDate ? ", to date" : "")}, as of {asOf:yyyy-MM-dd HH:mm} UTC");
         foreach (var section in board.Sections) screen.Show(Table(section));
-        screen.Say("Cohort: of those handed off then, whatever happened later. Event: what happened then. Snapshot: how it stands. Brackets: few cases, with the 95 % interval. More: docs/kpi.md");
+        screen.Say("Cohort: of those handed off then, whatever happened later. Event: what happened then. Snapshot: how it stands. Brackets: too few to judge. More: docs/kpi.md");
     }
 
     private static Table Table(KpiSectionFigures section)
@@ -48,17 +48,12 @@ internal static class KpiBoardText
         return table;
     }
 
-    /// <summary>Small numbers are shown as such; a period that is not over, or not watched long enough, says so.</summary>
+    /// <summary>What speaks of few is in brackets.</summary>
     private static string Value(KpiFigure figure)
     {
         var shown = Markup.Escape(figure.Shown);
-        if (figure.TooFew) shown = $"[grey]({shown}{Interval(figure)})[/]";
-        if (figure.Partial) shown += " [grey]to date[/]";
-        else if (figure.MaturedShare is < 100) shown += $" [grey]{Number(figure.MaturedShare.Value)}% mature[/]";
-        return shown;
+        return figure.TooFew ? $"[grey]({shown})[/]" : shown;
     }
-
-    private static string Interval(KpiFigure figure) => figure is { Low: { } low, High: { } high } ? $", {Number(low)}–{Number(high)}" : "";
 
     private static string Target(KpiFigure figure)
     {
