@@ -52,7 +52,7 @@ internal static class KpiBoardText
     private static string Value(KpiFigure figure)
     {
         var shown = Markup.Escape(figure.Shown);
-        return figure.TooFew ? $"[grey]({shown})[/]" : shown;
+        return figure is { TooFew: true, Value: not null } ? $"[grey]({shown})[/]" : shown;
     }
 
     private static string Target(KpiFigure figure)

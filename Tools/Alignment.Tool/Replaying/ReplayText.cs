@@ -14,7 +14,8 @@ internal static class ReplayText
         screen.Say($"{"",-16}{"file",12}{"ledger",12}");
         foreach (var count in result.Counts) screen.Say($"  {count.What,-14}{count.File,12:N0}{count.Ledger,12:N0}{(count.File == count.Ledger ? "" : "  differs")}");
         screen.Say("");
-        screen.Say($"{result.Events:N0} lead events in {Number(result.Seconds, "N1")} s: {Number(result.EventsPerSecond, "N0")} a second. {result.Steps:N0} steps ({Number(result.StepsPerSecond, "N0")} a second), {result.Woken:N0} leads woken by the sweep, {result.PluginRequests:N0} SDK requests by the plug-ins.");
+        if (result.Events > 0) screen.Say($"{result.Events:N0} lead events in {Number(result.Seconds, "N1")} s: {Number(result.EventsPerSecond, "N0")} a second.");
+        screen.Say($"{result.Steps:N0} steps in {Number(result.Seconds, "N1")} s: {Number(result.StepsPerSecond, "N0")} a second; {result.Woken:N0} leads woken by the sweep, {result.PluginRequests:N0} SDK requests by the plug-ins.");
         foreach (var difference in result.Differences.Take(MostDifferences)) screen.Say($"error: {difference}");
         if (result.Differences.Count > MostDifferences) screen.Say($"and {result.Differences.Count - MostDifferences:N0} more; --json lists them all.");
         screen.Say(result.Differences.Count == 0

@@ -53,6 +53,15 @@ public sealed class A_hardware_dealer_won_two_deals_of_three(MavenPlayed past) :
         }
     }
 
+    [DataFact(MavenPlayed.Teams)]
+    public void Every_office_has_the_deals_of_its_agents()
+    {
+        var offices = OlistLead.Rows(MavenPlayed.Teams).ToDictionary(row => row["sales_agent"], row => row["regional_office"]);
+        var rates = past.By("WIN_RATE", KpiDimension.Team);
+        foreach (var office in Deals.Where(deal => deal.IsClosed).GroupBy(deal => offices[deal.Agent])) Is(office.Count(deal => deal.IsWon), office.Count(), rates[office.Key]);
+        Assert.Equal(3, rates.Count);
+    }
+
     [DataFact(MavenPlayed.File)]
     public void Every_month_has_its_own_deals()
     {

@@ -6,4 +6,5 @@ namespace Alignment.Pipeline.Tests.KnownAnswers.Kpi;
 public sealed class MavenPlayed() : PlayedPast(ReplaySet.Maven, File)
 {
     public const string File = "maven/sales_pipeline.csv";
+    public const string Teams = "maven/sales_teams.csv";
 }
