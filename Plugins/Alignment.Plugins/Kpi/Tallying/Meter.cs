@@ -11,6 +11,9 @@ internal sealed class Meter(Occasion on)
 
     public int Requests { get; private set; }
 
+    /// <summary>Into what a stretch of time had to be split, by what was asked.</summary>
+    public Dictionary<string, List<Stretch>> Splits { get; } = [];
+
     public EntityCollection Ask(QueryBase query)
     {
         Requests++;

@@ -2,6 +2,7 @@ using System.ServiceModel;
 using Alignment.Plugins.Hosting;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Kpi.Tallying;
 
@@ -14,22 +15,29 @@ internal static class Splitting
     /// <summary>AggregateQueryRecordLimitExceeded.</summary>
     private const int TooManyRows = unchecked((int)0x8004E023);
 
-    private static readonly TimeSpan Smallest = TimeSpan.FromSeconds(1);
-    private static readonly DateTime NobodyHadThis = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public static List<Entity> Groups(Meter meter, TallyQuery query, DateTime from, DateTime until)
     {
         var groups = new List<Entity>();
-        if (from < until) Add(meter, query, groups, from, until, null, null);
+        if (from >= until) return groups;
+        // The next query of the same rows need not find out again how much is too much.
+        var name = FormattableString.Invariant($"{query.Table} {query.Time} {from.Ticks} {until.Ticks}");
+        var known = meter.Splits.TryGetValue(name, out var splits) ? splits : [new Stretch(from, until)];
+        var fitting = new List<Stretch>();
+        foreach (var stretch in known) Add(meter, query, groups, stretch, fitting);
+        meter.Splits[name] = fitting;
         return groups;
     }
 
-    private static void Add(Meter meter, TallyQuery query, List<Entity> groups, DateTime from, DateTime until, DateTime? createdFrom, DateTime? createdUntil)
+    private static void Add(Meter meter, TallyQuery query, List<Entity> groups, Stretch stretch, List<Stretch> fitting)
     {
         var before = groups.Count;
         try
         {
-            Pages(meter, query, groups, from, until, createdFrom, createdUntil);
+            Pages(meter, query, groups, stretch);
+            fitting.Add(stretch);
             return;
         }
         catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == TooManyRows)
@@ -37,22 +45,40 @@ internal static class Splitting
             groups.RemoveRange(before, groups.Count - before);
         }
 
-        var smallest = query.IsByDay ? TimeSpan.FromDays(1) : Smallest;
-        if (until - from > smallest && createdFrom is null)
+        foreach (var half in Halves(meter, query, stretch)) Add(meter, query, groups, half, fitting);
+    }
+
+    /// <summary>Between the first and the last row that is there: around them is nothing.</summary>
+    private static Stretch[] Halves(Meter meter, TallyQuery query, Stretch stretch)
+    {
+        var grain = query.IsByDay ? Day : Second;
+        if (stretch.CreatedFrom is null)
         {
-            var middle = Middle(from, until, smallest);
-            Add(meter, query, groups, from, middle, null, null);
-            Add(meter, query, groups, middle, until, null, null);
-            return;
+            var from = Edge(meter, query, stretch, query.Time, OrderType.Ascending, grain);
+            var until = Edge(meter, query, stretch, query.Time, OrderType.Descending, grain) + grain;
+            if (until - from > grain)
+            {
+                var middle = Middle(from, until, grain);
+                return [new Stretch(from, middle), new Stretch(middle, until)];
+            }
         }
 
-        var first = createdFrom ?? NobodyHadThis;
-        var last = createdUntil ?? meter.On.Now.AddDays(1);
-        if (last - first <= Smallest)
+        var first = stretch.CreatedFrom ?? Edge(meter, query, stretch, T.Handoff.CreatedOn, OrderType.Ascending, Second);
+        var last = stretch.CreatedUntil ?? Edge(meter, query, stretch, T.Handoff.CreatedOn, OrderType.Descending, Second) + Second;
+        if (last - first <= Second)
             throw new Refusal($"More than 50,000 rows were created in the second of {first:yyyy-MM-dd HH:mm:ss} UTC and all carry the same date; no query of the platform adds up so many. Spread their dates, then refresh again.");
-        var half = Middle(first, last, Smallest);
-        Add(meter, query, groups, from, until, first, half);
-        Add(meter, query, groups, from, until, half, last);
+        var half = Middle(first, last, Second);
+        return [stretch with { CreatedFrom = first, CreatedUntil = half }, stretch with { CreatedFrom = half, CreatedUntil = last }];
+    }
+
+    private static DateTime Edge(Meter meter, TallyQuery query, Stretch stretch, string column, OrderType order, TimeSpan grain)
+    {
+        var asked = new QueryExpression(query.Table) { ColumnSet = new ColumnSet(column), TopCount = 1 };
+        asked.Criteria.AddCondition(query.Time, ConditionOperator.GreaterEqual, stretch.From);
+        asked.Criteria.AddCondition(query.Time, ConditionOperator.LessThan, stretch.Until);
+        asked.AddOrder(column, order);
+        var at = meter.Ask(asked).Entities[0].GetAttributeValue<DateTime>(column);
+        return new DateTime(at.Ticks / grain.Ticks * grain.Ticks, DateTimeKind.Utc);
     }
 
     /// <summary>On a whole second, or a whole day: a condition keeps no more.</summary>
@@ -62,12 +88,12 @@ internal static class Splitting
         return from + (half < grain ? grain : half);
     }
 
-    private static void Pages(Meter meter, TallyQuery query, List<Entity> groups, DateTime from, DateTime until, DateTime? createdFrom, DateTime? createdUntil)
+    private static void Pages(Meter meter, TallyQuery query, List<Entity> groups, Stretch stretch)
     {
         string? cookie = null;
         for (var page = 1; ; page++)
         {
-            var answer = meter.Ask(new FetchExpression(query.Xml(from, until, createdFrom, createdUntil, page, cookie)));
+            var answer = meter.Ask(new FetchExpression(query.Xml(stretch, page, cookie)));
             groups.AddRange(answer.Entities);
             if (!answer.MoreRecords) return;
             cookie = answer.PagingCookie;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Alignment.Plugins.Hosting;
+using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Kpi.Tallying;
 
@@ -102,13 +102,13 @@ internal sealed class TallyQuery
     }
 
     /// <summary>The groups by their aliases: pages must not overlap.</summary>
-    public string Xml(DateTime from, DateTime until, DateTime? createdFrom, DateTime? createdUntil, int page, string? cookie)
+    public string Xml(Stretch stretch, int page, string? cookie)
     {
         var asked = new XElement(entity);
-        var stretch = new XElement("filter", Condition(time, "ge", At(from)), Condition(time, "lt", At(until)));
-        if (createdFrom is { } first) stretch.Add(Condition("createdon", "ge", Instant(first)));
-        if (createdUntil is { } last) stretch.Add(Condition("createdon", "lt", Instant(last)));
-        asked.Add(stretch);
+        var within = new XElement("filter", Condition(time, "ge", At(stretch.From)), Condition(time, "lt", At(stretch.Until)));
+        if (stretch.CreatedFrom is { } first) within.Add(Condition(T.Handoff.CreatedOn, "ge", Instant(first)));
+        if (stretch.CreatedUntil is { } last) within.Add(Condition(T.Handoff.CreatedOn, "lt", Instant(last)));
+        asked.Add(within);
         foreach (var alias in entity.Elements("attribute").Where(one => one.Attribute("groupby") is not null).Select(one => (string)one.Attribute("alias")!))
             asked.Add(new XElement("order", new XAttribute("alias", alias)));
         var fetch = new XElement("fetch", new XAttribute("aggregate", "true"), new XAttribute("page", page), asked);
