@@ -27,7 +27,6 @@ public static class KpiPeriod
     public const string Start = "aln_start";
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
-    public const string TakenUntil = "aln_takenuntil";
     public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
     public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
     public const string Values = "aln_values";

@@ -22,7 +22,6 @@ export const staleSince = "aln_stalesince";
 export const start = "aln_start";
 export const stateCode = "statecode";
 export const statusCode = "statuscode";
-export const takenUntil = "aln_takenuntil";
 export const timeZoneRuleVersionNumber = "timezoneruleversionnumber";
 export const utcConversionTimeZoneCode = "utcconversiontimezonecode";
 export const values = "aln_values";
