@@ -139,7 +139,7 @@ public static class Registration
     {
         public const string Id = "20158d68-9a4d-543f-9418-5217ed162ef2";
         public const string Name = "KPI period: guard when changed";
-        public const string Columns = "aln_countedon,aln_end,aln_kind,aln_name,aln_recountafter,aln_requests,aln_stale,aln_stalesince,aln_start,aln_takenuntil,aln_values,aln_watermark,statecode,statuscode";
+        public const string Columns = "aln_countedon,aln_end,aln_kind,aln_name,aln_recountafter,aln_requests,aln_stale,aln_stalesince,aln_start,aln_values,aln_watermark,statecode,statuscode";
     }
 
     /// <summary>The step "KPI period: guard when created" of the class Alignment.Plugins.Lifecycle.GuardLedger.</summary>
