@@ -152,6 +152,7 @@ public sealed class Showroom : IAsyncLifetime
             [T.Handoff.Attempts] = random.Next(0, 7),
             [T.Handoff.Source] = Sources[random.Next(Sources.Length)],
             [T.Handoff.Outcome] = new OptionSetValue(rejected ? T.Outcome.Rejected : number % 3 == 1 ? T.Outcome.Accepted : T.Outcome.Pending),
+            [T.Handoff.Disposition] = rejected ? new OptionSetValue(T.Disposition.Recycle + random.Next(2)) : null,
             [T.Handoff.RejectedOn] = rejected ? now.AddDays(-number / 6.0).AddHours(8) : null,
             [T.Handoff.RejectionReason] = rejected ? reasons[random.Next(reasons.Count)].ToEntityReference() : null,
         });

@@ -45,8 +45,8 @@ function pie(picture, colors, width, height, mark, svg) {
 /** @param {number} x @param {number} y @param {number} outer @param {number} inner @param {number} from share of a full turn @param {number} to */
 function slice(x, y, outer, inner, from, to) {
   // A full turn begins where it ends, so it is drawn a hair short of that.
-  const until = Math.min(to, from + 0.99999);
-  const at = (/** @type {number} */ radius, /** @type {number} */ turn) => `${(x + radius * Math.sin(turn * 2 * Math.PI)).toFixed(2)} ${(y - radius * Math.cos(turn * 2 * Math.PI)).toFixed(2)}`;
+  const until = Math.min(to, from + 0.9999);
+  const at = (/** @type {number} */ radius, /** @type {number} */ turn) => `${(x + radius * Math.sin(turn * 2 * Math.PI)).toFixed(3)} ${(y - radius * Math.cos(turn * 2 * Math.PI)).toFixed(3)}`;
   const large = until - from > 0.5 ? 1 : 0;
   return `M${at(outer, from)} A${outer} ${outer} 0 ${large} 1 ${at(outer, until)} L${at(inner, until)} ${inner > 0 ? `A${inner} ${inner} 0 ${large} 0 ${at(inner, from)}` : ""} Z`;
 }

@@ -16,11 +16,13 @@ public sealed class QueryEngine : IDisposable
     readonly SqliteStore store;
     readonly QueryStatements statements;
     readonly Func<FiscalYear> fiscal;
+    readonly LastGroups last;
 
     public QueryEngine(SqliteStore store)
     {
         this.store = store;
         statements = new QueryStatements(store);
+        last = new LastGroups(store);
         fiscal = new FiscalSettings(store, statements).Read;
     }
 
@@ -93,31 +95,68 @@ public sealed class QueryEngine : IDisposable
         var plan = AggregateCompiler.Groups(store.Catalog, caller, query);
         var reader = new GroupReader(plan, names, caller.Zone);
         var answer = Empty(query);
-        var limit = AggregateLimit.Of(query);
-        var (skip, seen, rows) = ((plan.Page - 1L) * plan.PageSize, 0L, 0L);
+        var groups = last.Find(plan);
+        if (groups is null)
+        {
+            groups = plan.Grouping is { } grouping ? Grouped(plan, grouping, AggregateLimit.Of(query)) : Groups(plan, AggregateLimit.Of(query));
+            last.Keep(plan, groups);
+        }
+        var skipped = (plan.Page - 1L) * plan.PageSize;
+        for (var index = skipped; index < groups.Count && index < skipped + plan.PageSize; index++)
+            answer.Entities.Add(reader.Read(groups[(int)index]));
+        answer.MoreRecords = plan.IsPaged && groups.Count > skipped + plan.PageSize;
+        if (answer.MoreRecords)
+            answer.PagingCookie = PagingCookie.Write(plan.Page, [], [], []);
+        return answer;
+    }
+
+    /// <summary>The groups that SQLite has made.</summary>
+    List<object?[]> Groups(Plan plan, AggregateLimit limit)
+    {
+        List<object?[]> groups = [];
+        var rows = 0L;
         var statement = Ask(plan);
         try
         {
             while (statement.Step())
             {
-                rows += statement.Long(plan.RowCountOrdinal);
-                limit.Check(rows);
-                seen++;
-                if (seen <= skip)
-                    continue;
-                if (answer.Entities.Count < plan.PageSize)
-                    answer.Entities.Add(reader.Read(statement));
-                else
-                    answer.MoreRecords = plan.IsPaged;
+                limit.Check(rows += statement.Long(plan.RowCountOrdinal));
+                var values = new object?[plan.RowCountOrdinal];
+                for (var place = 0; place < values.Length; place++)
+                    values[place] = statement.Value(place);
+                groups.Add(values);
             }
         }
         finally
         {
             statement.Reset();
         }
-        if (answer.MoreRecords)
-            answer.PagingCookie = PagingCookie.Write(plan.Page, [], [], []);
-        return answer;
+        return groups;
+    }
+
+    /// <summary>The groups of the rows that SQLite gives.</summary>
+    List<object?[]> Grouped(Plan plan, GroupPlan grouping, AggregateLimit limit)
+    {
+        var groups = new GroupTable(grouping);
+        var rows = 0L;
+        var statement = Ask(plan);
+        try
+        {
+            while (statement.Step())
+            {
+                limit.Check(++rows);
+                groups.Add(statement);
+            }
+        }
+        catch (OverflowException)
+        {
+            throw QueryErrors.Fault(QueryErrors.Unexpected, "A sum of the aggregate query is too large; filter it or split it by date.");
+        }
+        finally
+        {
+            statement.Reset();
+        }
+        return groups.InOrder();
     }
 
     void CountTotal(Query query, QueryCaller caller, EntityCollection answer)

@@ -31,6 +31,8 @@ internal sealed class RowLoad(SqliteStore store, SqliteConnection connection, Ta
 
         foreach (var sql in dropped)
             StoreFile.Execute(connection, sql);
+        if (count > Many)
+            TableIndexes.Weigh(connection, table.LogicalName);
         return count;
     }
 

@@ -20,6 +20,7 @@ public sealed class SqliteStore : IDisposable
     private readonly CommandCache commands;
     private readonly Dictionary<string, TablePlan> plans = [];
     private StoreTransaction? transaction;
+    private long undone;
 
     private SqliteStore(SqliteConnection connection)
     {
@@ -34,6 +35,9 @@ public sealed class SqliteStore : IDisposable
     public Catalog Catalog { get; private set; }
 
     public bool InTransaction => transaction is not null;
+
+    /// <summary>Differs when rows may differ: how many were written, and how often writes were undone.</summary>
+    internal (long Writes, long Undone) WriteState => (raw.sqlite3_total_changes(connection.Handle), undone);
 
     /// <summary>What holds statements of this connection elsewhere; it goes before the connection does.</summary>
     internal List<IDisposable> Dependents { get; } = [];
@@ -124,6 +128,7 @@ public sealed class SqliteStore : IDisposable
         foreach (var column in columns)
             plan.Require(column);
         StoreFile.Execute(connection, AddedIndex.Create(table, columns));
+        TableIndexes.Weigh(connection, table);
     }
 
     public void Dispose()
@@ -184,6 +189,7 @@ public sealed class SqliteStore : IDisposable
 
     private void Return(Catalog before)
     {
+        undone++;
         Catalog = before;
         Versions.ReserveAgain();
     }

@@ -28,6 +28,7 @@ internal static class ChangedRow
         Reopening.Complete(shape, target, before);
         Endings.Complete(operation, shape, target, before);
         Stamps.Modified(operation, shape, target);
+        CampaignCosts.Complete(shape, target, before);
         BaseMoney.Update(server, shape, target, before);
         JoinedColumns.Update(shape, target, before);
     }

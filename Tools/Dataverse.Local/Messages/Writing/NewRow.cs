@@ -1,4 +1,5 @@
 using Dataverse.Local.Faults;
+using Dataverse.Local.Messages.Sales;
 using Dataverse.Local.Metadata;
 using Dataverse.Local.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -20,6 +21,7 @@ internal static class NewRow
         Stamps.Created(operation, shape, target);
         if (shape.HasCurrency && target.GetAttributeValue<EntityReference>("transactioncurrencyid") == null)
             target["transactioncurrencyid"] = new EntityReference("transactioncurrency", server.Organization.BaseCurrencyId);
+        CampaignCosts.Complete(shape, target, null);
         BaseMoney.Create(server, shape, target);
         JoinedColumns.Create(shape, target);
         AutoNumbers.Fill(server, shape, target);

@@ -3,7 +3,6 @@ using Dataverse.Local.Metadata;
 using Dataverse.Local.Queries.Sql;
 using Dataverse.Local.Queries.Tree;
 using Dataverse.Local.Store.Codecs;
-using Dataverse.Local.Store.Sqlite;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -12,13 +11,14 @@ namespace Dataverse.Local.Queries.Results;
 /// <summary>Makes SDK rows of the groups of an aggregate query. Sums of money and decimals are exact.</summary>
 sealed class GroupReader(Plan plan, RowNames names, TimeZoneInfo zone)
 {
-    public Entity Read(Statement statement)
+    /// <param name="values">As SQLite gave them, at the places where the outputs of the plan look for them.</param>
+    public Entity Read(IReadOnlyList<object?> values)
     {
         var row = new Entity(plan.Root.Table.LogicalName);
         foreach (var output in plan.Outputs)
         {
             var pick = output.Pick!;
-            var value = statement.IsNull(output.Ordinal) ? null : Value(statement, output, pick);
+            var value = values[output.Ordinal] is { } stored ? Value(stored, values, output, pick) : null;
             if (value is null && pick.GroupBy)
                 continue;
             row.Attributes[output.Key] = new AliasedValue(output.Source.Table.LogicalName, output.Column.LogicalName, value);
@@ -35,31 +35,30 @@ sealed class GroupReader(Plan plan, RowNames names, TimeZoneInfo zone)
         ? Formats.Of(output.Column, value, zone)
         : ((int)value).ToString(CultureInfo.InvariantCulture);
 
-    static object Value(Statement statement, Output output, Pick pick) => pick switch
+    static object Value(object stored, IReadOnlyList<object?> values, Output output, Pick pick) => pick switch
     {
-        { GroupBy: true, DateGrouping: not XrmDateTimeGrouping.None } => (int)statement.Long(output.Ordinal),
-        { Aggregate: XrmAggregateType.Count or XrmAggregateType.CountColumn } => (int)statement.Long(output.Ordinal),
-        { Aggregate: XrmAggregateType.Sum } => Sum(statement, output),
-        { Aggregate: XrmAggregateType.Avg } => Average(statement, output),
-        _ => Codecs.Of(output.Source.Table, output.Column).Read(statement, output.Ordinal),
+        { GroupBy: true, DateGrouping: not XrmDateTimeGrouping.None } => (int)(long)stored,
+        { Aggregate: XrmAggregateType.Count or XrmAggregateType.CountColumn } => (int)(long)stored,
+        { Aggregate: XrmAggregateType.Sum } => Sum(stored, output),
+        { Aggregate: XrmAggregateType.Avg } => Average(stored, (long)values[output.Ordinal + 1]!, output),
+        _ => Codecs.Of(output.Source.Table, output.Column).FromSql(stored, output.Column.IsPolymorphic ? (string?)values[output.Ordinal + 1] : null),
     };
 
-    static object Sum(Statement statement, Output output) => output.Column.Type switch
+    static object Sum(object stored, Output output) => output.Column.Type switch
     {
-        ColumnType.Double => statement.Double(output.Ordinal),
-        ColumnType.Money => new Money(statement.Long(output.Ordinal) / 10_000m),
-        ColumnType.Decimal => statement.Long(output.Ordinal) / Powers.OfTen(DecimalCodec.DigitsOf(output.Column)),
-        ColumnType.Integer when statement.Long(output.Ordinal) is >= int.MinValue and <= int.MaxValue and var sum => (int)sum,
-        _ => statement.Long(output.Ordinal),
+        ColumnType.Double => Convert.ToDouble(stored, CultureInfo.InvariantCulture),
+        ColumnType.Money => new Money((long)stored / 10_000m),
+        ColumnType.Decimal => (long)stored / Powers.OfTen(DecimalCodec.DigitsOf(output.Column)),
+        ColumnType.Integer when (long)stored is >= int.MinValue and <= int.MaxValue and var sum => (int)sum,
+        _ => (long)stored,
     };
 
     /// <summary>Of whole numbers a whole number, cut off as SQL Server does it; of money four digits, of decimals ten.</summary>
-    static object Average(Statement statement, Output output)
+    static object Average(object stored, long count, Output output)
     {
-        var count = statement.Long(output.Ordinal + 1);
         if (output.Column.Type == ColumnType.Double)
-            return statement.Double(output.Ordinal) / count;
-        var sum = statement.Long(output.Ordinal);
+            return Convert.ToDouble(stored, CultureInfo.InvariantCulture) / count;
+        var sum = (long)stored;
         return output.Column.Type switch
         {
             ColumnType.Money => new Money(decimal.Round(sum / 10_000m / count, 4)),

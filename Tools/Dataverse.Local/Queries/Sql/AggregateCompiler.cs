@@ -13,6 +13,9 @@ sealed class AggregateCompiler
 {
     const string Inner = "g";
 
+    /// <summary>So few keys SQLite sorts faster than they are looked up.</summary>
+    const int FewKeys = 2;
+
     readonly SqlContext context;
     readonly Scope scope;
     readonly Query query;
@@ -21,6 +24,9 @@ sealed class AggregateCompiler
     readonly List<(string Expression, string Name)> read = [];
     readonly List<string> select = [];
     readonly List<string> groups = [];
+    readonly List<GroupPlan.Key> keys = [];
+    readonly List<GroupPlan.Tally> tallies = [];
+    bool isPlain = true;
     readonly List<Output> outputs = [];
     readonly Dictionary<string, string> byAlias = new(StringComparer.OrdinalIgnoreCase);
 
@@ -43,15 +49,21 @@ sealed class AggregateCompiler
     {
         var (size, page, paged) = PageRequest.Of(query);
         var orders = Orders();
+        var grouping = isPlain && groups.Count > FewKeys && orders.Count == 0 ? new GroupPlan(keys, tallies, select.Count) : null;
         select.Add("count(*)");
-        var sql = context.Sql.Add("SELECT ").Add(string.Join(", ", select)).Add(" FROM (SELECT ")
+        var sql = context.Sql;
+        if (grouping is null)
+            sql.Add("SELECT ").Add(string.Join(", ", select)).Add(" FROM (");
+        sql.Add("SELECT ")
             .Add(read.Count == 0 ? "1" : string.Join(", ", read.Select(each => $"{each.Expression} AS \"{each.Name}\"")))
             .Add(" FROM ").Name(root.Table.LogicalName).Add(" AS ").Add(root.Sql);
         JoinWriter.Write(context, scope, root, joins);
         sql.Add(" WHERE 1");
         Where.Rest(context, scope, root, query.Filter, joins);
-        sql.Add(" LIMIT ").Value(AggregateLimit.Of(query).Rows + 1L).Add(") AS ").Add(Inner);
-        if (groups.Count > 0)
+        sql.Add(" LIMIT ").Value(AggregateLimit.Of(query).Rows + 1L);
+        if (grouping is null)
+            sql.Add(") AS ").Add(Inner);
+        if (grouping is null && groups.Count > 0)
             sql.Add(" GROUP BY ").Add(string.Join(", ", groups)).Add(" ORDER BY ").Add(string.Join(", ", orders.Concat(groups)));
         return new Plan
         {
@@ -63,6 +75,7 @@ sealed class AggregateCompiler
             Page = page,
             IsPaged = paged,
             RowCountOrdinal = select.Count - 1,
+            Grouping = grouping,
         };
     }
 
@@ -111,6 +124,7 @@ sealed class AggregateCompiler
 
         void Add(string key)
         {
+            keys.Add(new GroupPlan.Key(read.FindIndex(each => each.Name == key), select.Count));
             select.Add(Outer(key));
             groups.Add(Outer(key));
         }
@@ -121,10 +135,21 @@ sealed class AggregateCompiler
         outputs.Add(new Output(pick.Alias!, source, column, select.Count, true) { Pick = pick });
         if (pick.Aggregate == XrmAggregateType.Count)
         {
+            tallies.Add(new GroupPlan.Tally(null, select.Count, TallyKind.Count));
             select.Add("count(*)");
             return "count(*)";
         }
-        var value = $"{(pick.Distinct ? "DISTINCT " : "")}{Outer(Read(OrderWriter.Plain(source, column.LogicalName)))}";
+        var name = Read(OrderWriter.Plain(source, column.LogicalName));
+        if (pick.Distinct || pick.Aggregate == XrmAggregateType.Avg || column.Type == ColumnType.Double)
+            isPlain = false;
+        tallies.Add(new GroupPlan.Tally(read.FindIndex(each => each.Name == name), select.Count, pick.Aggregate switch
+        {
+            XrmAggregateType.CountColumn => TallyKind.Count,
+            XrmAggregateType.Min => TallyKind.Min,
+            XrmAggregateType.Max => TallyKind.Max,
+            _ => TallyKind.Sum,
+        }));
+        var value = $"{(pick.Distinct ? "DISTINCT " : "")}{Outer(name)}";
         var written = pick.Aggregate switch
         {
             XrmAggregateType.CountColumn => $"count({value})",

@@ -25,4 +25,7 @@ sealed record Plan
 
     /// <summary>Where an aggregate answer tells how many rows it has read.</summary>
     public int RowCountOrdinal { get; init; }
+
+    /// <summary>How the rows of the answer are still to be grouped; null when SQLite has done it.</summary>
+    public GroupPlan? Grouping { get; init; }
 }

@@ -16,4 +16,14 @@ internal static class TableIndexes
             indexes.Add(statement.Text(0), statement.Text(1));
         return indexes;
     }
+
+    /// <summary>
+    /// Lets SQLite look at some rows, so that it knows which index narrows down how much: that of a reason which a fifth of
+    /// all rows has is worse than that of the week they are from.
+    /// </summary>
+    public static void Weigh(SqliteConnection connection, string table)
+    {
+        StoreFile.Execute(connection, "PRAGMA analysis_limit=1000");
+        StoreFile.Execute(connection, $"ANALYZE {Sql.Name(table)}");
+    }
 }

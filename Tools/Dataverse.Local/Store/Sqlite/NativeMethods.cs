@@ -12,4 +12,9 @@ internal static class NativeMethods
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
     [SuppressGCTransition]
     internal static extern int sqlite3_column_type(IntPtr statement, int column);
+
+    [DllImport("e_sqlite3", ExactSpelling = true, CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
+    [SuppressGCTransition]
+    internal static extern long sqlite3_column_int64(IntPtr statement, int column);
 }

@@ -69,11 +69,27 @@ internal sealed class Statement : IDisposable
 
     public bool IsNull(int column) => NativeMethods.sqlite3_column_type(pointer, column) == raw.SQLITE_NULL;
 
-    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
+    /// <summary>As SQLite numbers them: SQLITE_INTEGER, SQLITE_NULL and so on.</summary>
+    public int Type(int column) => NativeMethods.sqlite3_column_type(pointer, column);
+
+    public long Long(int column) => NativeMethods.sqlite3_column_int64(pointer, column);
 
     public double Double(int column) => raw.sqlite3_column_double(statement, column);
 
     public Guid Guid(int column) => new(raw.sqlite3_column_blob(statement, column));
+
+    /// <summary>The bytes of a text or blob, for as long as the statement stays on the row.</summary>
+    public ReadOnlySpan<byte> Span(int column) => raw.sqlite3_column_blob(statement, column);
+
+    /// <summary>Long, double, string, byte[] or null.</summary>
+    public object? Value(int column) => Type(column) switch
+    {
+        raw.SQLITE_NULL => null,
+        raw.SQLITE_INTEGER => Long(column),
+        raw.SQLITE_FLOAT => Double(column),
+        raw.SQLITE_TEXT => Text(column),
+        _ => Bytes(column),
+    };
 
     public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 

@@ -1,0 +1,63 @@
+using Alignment.Pipeline.Tests.Local.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace Alignment.Pipeline.Tests.Local.Sales;
+
+public sealed class What_campaigns_cost_and_goals_ask : IDisposable
+{
+    private readonly SalesFloor floor = new();
+    private readonly EntityReference francs;
+
+    public What_campaigns_cost_and_goals_ask() => francs = new EntityReference("transactioncurrency", Sandbox.Admin.Create(new Entity("transactioncurrency")
+    {
+        ["currencyname"] = "Franc",
+        ["isocurrencycode"] = "CHF",
+        ["currencysymbol"] = "Fr",
+        ["exchangerate"] = 2m,
+        ["currencyprecision"] = 2,
+    }));
+
+    private Sandbox Sandbox => floor.Sandbox;
+
+    public void Dispose() => floor.Dispose();
+
+    [Theory]
+    [InlineData("campaign", "name", "budgetedcost")]
+    [InlineData("campaign", "name", "othercost")]
+    [InlineData("campaign", "name", "expectedrevenue")]
+    [InlineData("goal", "title", "targetmoney")]
+    public void Is_known_in_base_currency_too_at_the_rate_of_the_day(string table, string name, string amount)
+    {
+        Entity row = new(table) { [name] = "Fair", [amount] = new Money(900m), ["transactioncurrencyid"] = francs };
+        if (table == "goal")
+        {
+            row["metricid"] = new EntityReference("metric", Sandbox.Admin.Create(new Entity("metric") { ["name"] = "Revenue", ["isamount"] = true, ["amountdatatype"] = new OptionSetValue(0) }));
+            (row["goalstartdate"], row["goalenddate"]) = (new DateTime(2026, 1, 1), new DateTime(2026, 12, 31));
+            row["goalownerid"] = row["ownerid"] = new EntityReference("systemuser", Sandbox.Dataverse.AdminId);
+        }
+
+        Guid id = Sandbox.Admin.Create(row);
+        Sandbox.Admin.Update(new Entity("transactioncurrency", francs.Id) { ["exchangerate"] = 3m });
+        Entity kept = Sandbox.Read(table, id, amount + "_base", "exchangerate");
+        Assert.Equal((450m, 2m), (kept.GetAttributeValue<Money>(amount + "_base").Value, kept.GetAttributeValue<decimal>("exchangerate")));
+        Sandbox.Admin.Update(new Entity(table, id) { [amount] = new Money(600m) });
+        Assert.Equal(200m, Sandbox.Read(table, id, amount + "_base").GetAttributeValue<Money>(amount + "_base").Value);
+    }
+
+    [Fact]
+    public void Of_a_campaign_is_added_up_by_the_server()
+    {
+        Guid fair = Sandbox.Admin.Create(new Entity("campaign") { ["name"] = "Fair", ["othercost"] = new Money(900m), ["transactioncurrencyid"] = francs });
+        Assert.Equal((900m, 450m), Total(fair));
+        Sandbox.Admin.Update(new Entity("campaign", fair) { ["othercost"] = new Money(300m) });
+        Assert.Equal((300m, 150m), Total(fair));
+        Sandbox.Admin.Update(new Entity("campaign", fair) { ["name"] = "Spring Fair" });
+        Assert.Equal((300m, 150m), Total(fair));
+
+        (decimal Amount, decimal Base) Total(Guid id)
+        {
+            Entity row = Sandbox.Read("campaign", id, "totalactualcost", "totalactualcost_base");
+            return (row.GetAttributeValue<Money>("totalactualcost").Value, row.GetAttributeValue<Money>("totalactualcost_base").Value);
+        }
+    }
+}
