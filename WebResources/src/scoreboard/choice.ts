@@ -4,7 +4,7 @@ import { kpiDimension, periodKind } from "../tables/choices.g";
 export interface Choice {
   /** Option value of the period kind. */
   readonly kind: number;
-  /** Id of the period; null for the newest one. */
+  /** Id of the period, or its label; null for the newest one. */
   readonly period: string | null;
   /** Option value of the dimension; total for everybody. */
   readonly dimension: number;

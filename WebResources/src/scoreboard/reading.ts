@@ -49,7 +49,7 @@ export class Reader {
       this.periods.set(choice.kind, counted);
       const [all, periods] = await Promise.all([this.catalogue, counted]);
       const catalogue = this.codes.length === 0 ? all : all.filter(({ code }) => this.codes.includes(code.toUpperCase()));
-      const period = periods.find(({ id }) => id === choice.period) ?? periods[0] ?? null;
+      const period = periods.find(({ id, label }) => id === choice.period || label === choice.period) ?? periods[0] ?? null;
       const empty = { catalogue, periods, period, members: [], member: null, figures: [], trends: new Map() };
       if (period === null) return empty;
       const members = isTotal(choice) ? [] : await askMembers(this.client, period, choice.dimension);

@@ -4,6 +4,9 @@ import type { Viewer } from "./viewer";
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+/** Days within which a day and a month name one date only. */
+const unmistakable = 300;
+
 /** Writes instants for one person, in their zone and the way they are used to. */
 export class Moments {
   constructor(private readonly viewer: Viewer) {}
@@ -24,7 +27,8 @@ export class Moments {
     if (days === 0) return this.time(at);
     if (days === 1 || days === -1) return `${this.relative(days)} ${this.time(at)}`;
     const clock = { weekday: "short", hour: "numeric", minute: "2-digit" } as const;
-    return Math.abs(days) < 7 && days > 0 ? this.written(at, clock) : this.written(at, { ...clock, day: "numeric", month: "short" });
+    if (Math.abs(days) < 7 && days > 0) return this.written(at, clock);
+    return this.written(at, { ...clock, day: "numeric", month: "short", ...(Math.abs(days) > unmistakable ? { year: "numeric" } : {}) });
   }
 
   /** As near, but today by its name too. */

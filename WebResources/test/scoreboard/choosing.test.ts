@@ -41,6 +41,12 @@ describe("what is shown first", () => {
     expect((board.one("input[name=kind]:checked") as HTMLInputElement).value).toBe(String(periodKind.week));
     expect(board.textOf(".said")).toContain("2026-W47 (Nov 16\u2009–\u200922)");
   });
+
+  test("can be a certain period that the address names", async () => {
+    const board = await OpenScoreboard.of({ kpis: [kpi()], periods: [month("2026-10"), month()], figures: [figure(), figure("MQL_SAL", "2026-10", { [Value.shown]: "35.2 %" })] }, undefined, "of=2026-10");
+    expect(shown(board)).toBe("35.2 %");
+    expect((board.one("#period") as HTMLSelectElement).value).toBe(idOf("2026-10"));
+  });
 });
 
 describe("another period", () => {

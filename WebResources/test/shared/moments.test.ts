@@ -14,6 +14,7 @@ describe("an instant", () => {
     ["within a week", at("fri", "09:00"), "Fri 9:00 AM", "Fri 9:00 AM"],
     ["later", at("mon", "09:00") + 7 * 86_400_000, "Mon, Nov 30, 9:00 AM", "Mon, Nov 30, 9:00 AM"],
     ["yesterday", at("mon", "09:00") - 86_400_000, "yesterday 9:00 AM", "yesterday 9:00 AM"],
+    ["years ago", at("mon", "09:00") - 2922 * 86_400_000, "Fri, Nov 23, 2018, 9:00 AM", "Fri, Nov 23, 2018, 9:00 AM"],
     ["days ago", at("mon", "09:00") - 3 * 86_400_000, "Fri, Nov 20, 9:00 AM", "Fri, Nov 20, 9:00 AM"],
   ])("%s is written as people say it", (_, instant, near, dated) => {
     expect(plain(american.near(instant, now))).toBe(near);
