@@ -8,7 +8,7 @@ namespace Alignment.Pipeline.Tests.Stories.Delivery;
 
 public sealed class A_killed_process_loses_nothing_and_leaves_nothing_half_done
 {
-    private const int Leads = 3000;
+    private const int Leads = 1000;
 
     /// <summary>Bytes of the write-ahead log that a few dozen leads fill.</summary>
     private const int SomeLeads = 512 * 1024;
