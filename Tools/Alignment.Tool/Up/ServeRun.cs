@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Alignment.Tool.Keeping;
 using Alignment.Tool.Terminal;
 using Dataverse.Local;
 using Dataverse.Local.Player;
@@ -11,7 +12,14 @@ internal static class ServeRun
 {
     public static void Run(string file, int port, Screen screen)
     {
-        using var dataverse = LocalDataverse.Open(new LocalOptions { File = file });
+        var clock = new RunningClock();
+        using var dataverse = LocalOrganisation.Open(file, clock);
+        if (OrganisationClock.StandsAt(dataverse.System) is { } asOf)
+        {
+            clock.SetTo(asOf);
+            screen.Say($"The past is played here: its clock goes on from {asOf:yyyy-MM-dd}.");
+        }
+
         SamplePeople.Ensure(dataverse);
         using var stop = new ManualResetEventSlim();
         void Stop(PosixSignalContext signal)

@@ -7,11 +7,16 @@ namespace Alignment.Plugins.Kpi.Tallying;
 /// <param name="preferred">By which dimension an axis is asked for anyway, so that its total costs no query of its own.</param>
 internal sealed class Counting(Meter meter, Reporting reporting, Func<string, PeriodKind, KpiDimension> preferred)
 {
+    private bool? hasDealsFromBefore;
+
     public Meter Meter => meter;
 
     public Reporting Reporting => reporting;
 
     public Teams Teams { get; } = new(meter);
+
+    /// <summary>Opportunities were closed before Alignment came: nobody froze what they came to.</summary>
+    public bool HasDealsFromBefore => hasDealsFromBefore ??= DealTallies.AnyFromBefore(meter);
 
     /// <summary>A period as it stands now.</summary>
     public PeriodTallies Now(Period period) => new(this, axis => preferred(axis, period.Kind), period.Start, period.End, meter.On.Now, isPast: false);

@@ -1,5 +1,6 @@
 using Alignment.Domain.Kpi;
 using Alignment.Plugins.Lifecycle;
+using Microsoft.Xrm.Sdk.Query;
 using T = Alignment.Plugins.Tables;
 
 namespace Alignment.Plugins.Kpi.Tallying;
@@ -31,6 +32,14 @@ internal static class DealTallies
         HasHandoff = row.Has(SelfSourced),
         IsFromMarketing = row.Has(SelfSourced) && !row.Yes(SelfSourced),
     };
+
+    public static bool AnyFromBefore(Meter meter)
+    {
+        var query = new QueryExpression(T.Opportunity.Table) { ColumnSet = new ColumnSet(), TopCount = 1 };
+        query.Criteria.AddCondition(T.Opportunity.StateCode, ConditionOperator.NotEqual, Deal.Open);
+        query.Criteria.AddCondition(T.Opportunity.ClosedAmount, ConditionOperator.Null);
+        return meter.Ask(query).Entities.Count > 0;
+    }
 
     private static TallyQuery ByDay(string amount) =>
         new TallyQuery(T.Opportunity.Table, T.Opportunity.Id, T.Opportunity.ActualCloseDate, null) { IsByDay = true }.Sum(amount, Amount);

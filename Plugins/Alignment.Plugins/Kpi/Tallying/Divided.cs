@@ -25,6 +25,19 @@ internal sealed class Divided<TTally>
         part.Add(tally);
     }
 
+    /// <summary>The tallies that something is true of; every member stays.</summary>
+    public Divided<TTally> Where(Func<TTally, bool> fits)
+    {
+        var divided = new Divided<TTally>();
+        foreach (var member in members.Values)
+        {
+            divided.members[member.Key] = member;
+            divided.parts[member.Key] = parts[member.Key].Where(fits).ToList();
+        }
+
+        return divided;
+    }
+
     /// <summary>The same by a coarser dimension, such as teams instead of owners.</summary>
     public Divided<TTally> By(Func<Member, Member> coarser)
     {

@@ -22,6 +22,9 @@ internal static class HandoffAxes
         _ => T.Handoff.HandedOffOn,
     };
 
+    /// <summary>Sales gave it back because nobody answered.</summary>
+    public static bool GaveUp(HandoffTally tally) => tally.RejectionCode == NobodyAnswered;
+
     /// <summary>Nothing after this instant belongs to the axis yet.</summary>
     public static DateTime Latest(HandoffAxis axis, KpiTerms terms, DateTime asOf) => IsAged(axis) ? asOf.AddDays(-terms.HorizonDays) : asOf;
 

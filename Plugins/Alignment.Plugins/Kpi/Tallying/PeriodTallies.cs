@@ -16,16 +16,22 @@ internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> pr
 
     public SnapshotTally Snapshot => snapshot ??= Snapshots.Take(with.Meter);
 
-    public Divided<HandoffTally> Handoffs(HandoffAxis axis, KpiDimension by, KpiTerms terms) =>
-        Known(HandoffAxes.Choice(axis, terms), axis.ToString(), by, cut =>
+    public Divided<HandoffTally> Handoffs(HandoffAxis axis, KpiDimension by, KpiTerms terms)
+    {
+        var latest = HandoffAxes.Latest(axis, terms, asOf);
+        // Once all of the period is old enough, the aged hand-offs are all of them.
+        if (axis == HandoffAxis.Aged && latest >= end) return Handoffs(HandoffAxis.HandedOff, by, terms);
+        if (axis == HandoffAxis.GaveUp) return Handoffs(HandoffAxis.Returned, by, terms).Where(HandoffAxes.GaveUp);
+        if (latest < from || (axis == HandoffAxis.HandedOffOutliers && terms.OutlierAbove is null)) return new Divided<HandoffTally>();
+        return Known(HandoffAxes.Choice(axis, terms), axis.ToString(), by, cut =>
         {
             var divided = new Divided<HandoffTally>();
-            if (axis == HandoffAxis.HandedOffOutliers && terms.OutlierAbove is null) return divided;
             var how = Cut.OfHandoffs(cut);
             var query = how.Ask(HandoffTallies.Ask(axis, terms, asOf, isPast));
-            foreach (var row in Rows(query, from, Earlier(end, Just(HandoffAxes.Latest(axis, terms, asOf))))) divided.Add(how.Of(row), HandoffTallies.Of(row));
+            foreach (var row in Rows(query, from, Earlier(end, Just(latest)))) divided.Add(how.Of(row), HandoffTallies.Of(row));
             return divided;
         });
+    }
 
     public Divided<TimerTally> Timers(TimerAxis axis, KpiDimension by) => Known("T" + axis, "T" + axis, by, cut =>
     {
@@ -43,7 +49,7 @@ internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> pr
             var divided = new Divided<DealTally>();
             if (axis == DealAxis.ClosedOutliers && terms.OutlierAbove is null) return divided;
             var how = Cut.OfDeals(cut);
-            foreach (var isFrozen in new[] { true, false })
+            foreach (var isFrozen in with.HasDealsFromBefore ? new[] { true, false } : [true])
             {
                 foreach (var row in Days(how.Ask(DealTallies.Ask(axis, terms, isFrozen)))) divided.Add(how.Of(row), DealTallies.Of(row));
             }

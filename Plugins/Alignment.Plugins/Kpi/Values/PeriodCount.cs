@@ -89,7 +89,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
 
     private Comparison? Earlier(CatalogueKpi kpi, Period period, Func<Period, Period?> which)
     {
-        if (which(period) is not { } earlier || !book.Knows(earlier)) return null;
+        if (which(period) is not { } earlier || !book.Knows(earlier) || (IsYoung(kpi, period) && !IsLast(period))) return null;
         var asOf = AsOf(kpi, period, earlier);
         var name = FormattableString.Invariant($"{(int)earlier.Kind} {earlier.Start.Ticks} {asOf?.Ticks}");
         if (!comparisons.TryGetValue(name, out var comparison)) comparisons[name] = comparison = new Comparison(with, store, earlier, asOf);
@@ -100,8 +100,15 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
     private DateTime? AsOf(CatalogueKpi kpi, Period period, Period earlier)
     {
         if (period.IsCurrent(now)) return with.Reporting.Calendar.SameElapsed(period, now, earlier);
-        return kpi.Formula.Basis == KpiBasis.Cohort && now < period.End.AddDays(kpi.WatchedDays) ? earlier.Start + (now - period.Start) : null;
+        return IsYoung(kpi, period) ? earlier.Start + (now - period.Start) : null;
     }
+
+    /// <summary>A cohort that is over but has not been watched for long enough.</summary>
+    private bool IsYoung(CatalogueKpi kpi, Period period) =>
+        !period.IsCurrent(now) && kpi.Formula.Basis == KpiBasis.Cohort && now < period.End.AddDays(kpi.WatchedDays);
+
+    /// <summary>The one before the current one is what people talk about; older ones are compared when they have been watched for long enough.</summary>
+    private bool IsLast(Period period) => with.Reporting.Calendar.Next(period) is { } next && next.IsCurrent(now);
 
     private Period? LastPeriod(Period period) => with.Reporting.Calendar.Previous(period);
 

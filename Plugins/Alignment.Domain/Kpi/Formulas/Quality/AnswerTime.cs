@@ -6,6 +6,6 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class AnswerTime() : Spread("ANSWER_TIME", KpiGrain.Handoff, KpiBasis.Event, KpiUnit.BusinessMinutes, "answered rejections", Cuts.OfReturns)
 {
-    public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) =>
-        Of(facts.Spread(SpreadAxis.Answer), facts.Handoffs(HandoffAxis.Answered).Mqls());
+    /// <summary>Handing the lead off again answers too: the clock knows, the rejection may not.</summary>
+    public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) => Of(facts.Spread(SpreadAxis.Answer));
 }
