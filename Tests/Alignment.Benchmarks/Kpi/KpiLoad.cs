@@ -26,7 +26,8 @@ internal static class KpiLoad
     [
         (T.Handoff.Table, T.Handoff.HandedOffOn), (T.Handoff.Table, T.Handoff.AcceptedOn), (T.Handoff.Table, T.Handoff.RejectedOn),
         (T.Handoff.Table, T.Handoff.AnsweredOn), (T.Handoff.Table, T.Handoff.SqlOn), (T.Handoff.Table, T.Handoff.WonOn), (T.Handoff.Table, T.Handoff.ModifiedOn),
-        (T.Timer.Table, T.Timer.DueOn), (T.Timer.Table, T.Timer.ModifiedOn),
+        (T.Handoff.Table, T.Handoff.AssignedOn), (T.Handoff.Table, T.Handoff.DecidedOn), (T.Handoff.Table, T.Handoff.LostOn), (T.Handoff.Table, T.Handoff.ClosedOn),
+        (T.Timer.Table, T.Timer.StartedOn), (T.Timer.Table, T.Timer.DueOn), (T.Timer.Table, T.Timer.StoppedOn), (T.Timer.Table, T.Timer.ModifiedOn),
         (T.StageEvent.Table, T.StageEvent.EffectiveOn), (T.StageEvent.Table, T.StageEvent.ModifiedOn), (T.StageEvent.Table, T.StageEvent.CreatedOn),
         (T.Opportunity.Table, T.Opportunity.ActualCloseDate), (T.Opportunity.Table, T.Opportunity.ModifiedOn),
     ];
