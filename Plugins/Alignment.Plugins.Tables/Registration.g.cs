@@ -63,7 +63,7 @@ public static class Registration
     {
         public const string Id = "9de7c09c-1d26-529f-94c1-f3374407aebb";
         public const string Name = "Opportunity: follow when changed";
-        public const string Columns = "actualclosedate,actualvalue,statecode,statuscode";
+        public const string Columns = "actualclosedate,actualvalue,statecode,statuscode,transactioncurrencyid";
         public const string Before = "statecode,statuscode";
     }
 

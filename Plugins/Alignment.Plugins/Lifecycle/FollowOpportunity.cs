@@ -40,7 +40,8 @@ public sealed class FollowOpportunity : Step
     private static bool Concerns(Occasion on) => on.Context.MessageName switch
     {
         "Create" => on.Context.PrimaryEntityName == T.OpportunityClose.Table || on.Target.Contains(T.Opportunity.OriginatingLeadId),
-        "Update" => on.Target.Contains(T.Opportunity.StateCode) || on.Target.Contains(T.Opportunity.ActualValue) || on.Target.Contains(T.Opportunity.ActualCloseDate),
+        "Update" => on.Target.Contains(T.Opportunity.StateCode) || on.Target.Contains(T.Opportunity.ActualValue) || on.Target.Contains(T.Opportunity.ActualCloseDate)
+            || on.Target.Contains(T.Opportunity.TransactionCurrencyId),
         _ => true,
     };
 

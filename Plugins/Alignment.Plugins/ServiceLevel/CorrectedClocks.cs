@@ -21,6 +21,7 @@ internal static class CorrectedClocks
         if (isTouch) Stopped(on, book, TimerKind.FirstFollowUp, at, touched);
         else if (to == Stage.Mql)
         {
+            if (book.HandedOffOn is not null) book.HandedOffOn = at;
             Started(on, book, TimerKind.FirstFollowUp, at, touched);
             Started(on, book, TimerKind.Decision, at, touched);
         }

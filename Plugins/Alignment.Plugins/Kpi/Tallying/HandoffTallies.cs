@@ -59,9 +59,10 @@ internal static class HandoffTallies
         IsAccepted = row.Has(Accepted),
         IsReturned = row.Has(Returned),
         IsAnswered = row.Has(Answered),
-        IsQualified = row.Has(Qualified),
-        IsWon = row.Has(Won),
-        IsLost = row.Has(Lost),
+        // Of history the end is known, and not when it came.
+        IsQualified = row.Has(Qualified) || (row.Yes(Historical) && row.Option(Outcome) is (T.Outcome.Qualified or T.Outcome.Won or T.Outcome.Lost)),
+        IsWon = row.Has(Won) || (row.Yes(Historical) && row.Option(Outcome) == T.Outcome.Won),
+        IsLost = row.Has(Lost) || (row.Yes(Historical) && row.Option(Outcome) == T.Outcome.Lost),
         Outcome = Offset.Of<HandoffOutcome>(row.Choice(Outcome)),
         Disposition = row.Choice(Given) is { } what ? Offset.Of<Disposition>(what) : null,
         Phase = row.Choice(Phase) is { } phase ? Offset.Of<RejectionPhase>(phase) : null,

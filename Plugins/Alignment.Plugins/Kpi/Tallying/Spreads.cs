@@ -27,8 +27,10 @@ internal static class Spreads
                 yield return Happened(Mqls(T.Handoff.HandedOffOn).By(T.Handoff.FollowUpWallMinutes, Value).Where(T.Handoff.FollowUpWallMinutes, "not-null"), T.Handoff.FirstTouchOn, asOf, isPast);
                 break;
             case SpreadAxis.UntouchedAge:
-                yield return Untouched(asOf, isPast).By(T.Handoff.DecisionWallMinutes, Value).Where(T.Handoff.DecisionWallMinutes, "not-null");
-                yield return ByDate(Untouched(asOf, isPast), T.Handoff.HandedOffOn).Where(T.Handoff.DecisionWallMinutes, "null");
+                // Who has only said yes still waits with the buyer.
+                yield return Untouched(asOf, isPast).By(T.Handoff.DecisionWallMinutes, Value).Where(T.Handoff.DecisionWallMinutes, "not-null").Where(T.Handoff.AcceptedOn, "null");
+                yield return ByDate(Untouched(asOf, isPast), T.Handoff.HandedOffOn)
+                    .WhereAny(TallyQuery.Condition(T.Handoff.DecisionWallMinutes, "null"), TallyQuery.Condition(T.Handoff.AcceptedOn, "not-null"));
                 break;
             case SpreadAxis.Decision:
                 yield return Mqls(T.Handoff.RejectedOn).By(T.Handoff.DecisionMinutes, Value)
