@@ -9,7 +9,7 @@ namespace Alignment.Plugins.Kpi;
 internal sealed class Refresh(Meter meter, Reporting reporting)
 {
     /// <summary>A slice stays well under the two minutes that the platform gives a request.</summary>
-    private const int MostRequests = 600;
+    private const int MostRequests = 200;
     private const int MostValues = 20000;
 
     private readonly DateTime now = meter.On.Now;
