@@ -19,23 +19,15 @@ public sealed class HandoffTally
     /// <summary>Opportunities that came of all of them together.</summary>
     public long Opportunities { get; init; }
 
-    /// <summary>Sales got in touch.</summary>
-    public bool IsTouched { get; init; }
-
     public bool IsAccepted { get; init; }
 
     /// <summary>It was given back, with whatever disposition, before or after acceptance, by sales or because nobody followed up.</summary>
     public bool IsReturned { get; init; }
 
-    /// <summary>Marketing answered the rejection.</summary>
-    public bool IsAnswered { get; init; }
-
     /// <summary>An opportunity came of it.</summary>
     public bool IsQualified { get; init; }
 
     public bool IsWon { get; init; }
-
-    public bool IsLost { get; init; }
 
     public HandoffOutcome Outcome { get; init; }
 
@@ -68,12 +60,6 @@ public sealed class HandoffTally
 
     /// <summary>All minimum information was there at the hand-off.</summary>
     public bool IsComplete { get; init; }
-
-    /// <summary>No policy was for its follow-up.</summary>
-    public bool IsUncovered { get; init; }
-
-    /// <summary>The lead had been recycled before.</summary>
-    public bool IsAfterRecycle { get; init; }
 
     /// <summary>The definition said that it is an MQL.</summary>
     public bool Passed { get; init; }

@@ -8,13 +8,10 @@ namespace Alignment.Plugins.Kpi.Tallying;
 /// <summary>Hand-offs of a stretch of time, those together that are alike in everything a formula asks about.</summary>
 internal static class HandoffTallies
 {
-    private const string Touched = "t";
     private const string Accepted = "a";
     private const string Returned = "r";
-    private const string Answered = "w";
     private const string Qualified = "q";
     private const string Won = "v";
-    private const string Lost = "l";
     private const string Outcome = "h";
     private const string Given = "p";
     private const string Phase = "f";
@@ -27,24 +24,25 @@ internal static class HandoffTallies
     private const string Historical = "i";
     private const string Contradicts = "x";
     private const string Complete = "m";
-    private const string Uncovered = "u";
-    private const string AfterRecycle = "b";
     private const string Revenue = "y";
     private const string Attempts = "j";
     private const string Opportunities = "o";
 
     public static TallyQuery Ask(HandoffAxis axis, KpiTerms terms, DateTime asOf, bool isPast)
     {
-        var query = new TallyQuery(T.Handoff.Table, T.Handoff.Id, HandoffAxes.Time(axis), isPast ? asOf : null)
-            .Sum(T.Handoff.WonAmount, Revenue).Sum(T.Handoff.Attempts, Attempts).Sum(T.Handoff.OpportunityCount, Opportunities)
+        var query = new TallyQuery(T.Handoff.Table, T.Handoff.Id, HandoffAxes.Time(axis), isPast ? asOf : null).Sum(T.Handoff.WonAmount, Revenue)
             .By(T.Handoff.Outcome, Outcome).By(T.Handoff.Disposition, Given).By(T.Handoff.RejectionPhase, Phase).By(T.Handoff.RejectionStatus, Status)
-            .By(T.Handoff.RejectionCode, Code).By(T.Handoff.Result, Result)
-            .By(T.Handoff.Override, Override).By(T.Handoff.AutoAccepted, AutoAccepted).By(T.Handoff.SelfSourced, SelfSourced)
-            .By(T.Handoff.Historical, Historical).By(T.Handoff.Contradicts, Contradicts).By(T.Handoff.Complete, Complete)
-            .By(T.Handoff.Uncovered, Uncovered).By(T.Handoff.AfterRecycle, AfterRecycle)
-            .ByWhether(T.Handoff.FirstTouchOn, Touched).ByWhether(T.Handoff.AcceptedOn, Accepted).ByWhether(T.Handoff.RejectedOn, Returned)
-            .ByWhether(T.Handoff.AnsweredOn, Answered).ByWhether(T.Handoff.SqlOn, Qualified)
-            .ByWhether(T.Handoff.WonOn, Won).ByWhether(T.Handoff.LostOn, Lost);
+            .By(T.Handoff.SelfSourced, SelfSourced).By(T.Handoff.Historical, Historical)
+            .ByWhether(T.Handoff.AcceptedOn, Accepted).ByWhether(T.Handoff.RejectedOn, Returned).ByWhether(T.Handoff.SqlOn, Qualified).ByWhether(T.Handoff.WonOn, Won);
+        // What is not asked for need not be grouped by: of most axes the formulas want to know little.
+        if (axis is HandoffAxis.HandedOff or HandoffAxis.Returned) query.By(T.Handoff.RejectionCode, Code);
+        if (axis == HandoffAxis.HandedOff)
+        {
+            query.Sum(T.Handoff.Attempts, Attempts).Sum(T.Handoff.OpportunityCount, Opportunities)
+                .By(T.Handoff.Result, Result).By(T.Handoff.Override, Override).By(T.Handoff.AutoAccepted, AutoAccepted)
+                .By(T.Handoff.Contradicts, Contradicts).By(T.Handoff.Complete, Complete);
+        }
+
         HandoffAxes.Narrow(query, axis, terms, asOf);
         return query;
     }
@@ -55,14 +53,11 @@ internal static class HandoffTallies
         WonAmount = row.Sum(Revenue),
         Attempts = row.Number(Attempts),
         Opportunities = row.Number(Opportunities),
-        IsTouched = row.Has(Touched),
         IsAccepted = row.Has(Accepted),
         IsReturned = row.Has(Returned),
-        IsAnswered = row.Has(Answered),
         // Of history the end is known, and not when it came.
         IsQualified = row.Has(Qualified) || (row.Yes(Historical) && row.Option(Outcome) is (T.Outcome.Qualified or T.Outcome.Won or T.Outcome.Lost)),
         IsWon = row.Has(Won) || (row.Yes(Historical) && row.Option(Outcome) == T.Outcome.Won),
-        IsLost = row.Has(Lost) || (row.Yes(Historical) && row.Option(Outcome) == T.Outcome.Lost),
         Outcome = Offset.Of<HandoffOutcome>(row.Choice(Outcome)),
         Disposition = row.Choice(Given) is { } what ? Offset.Of<Disposition>(what) : null,
         Phase = row.Choice(Phase) is { } phase ? Offset.Of<RejectionPhase>(phase) : null,
@@ -74,8 +69,6 @@ internal static class HandoffTallies
         IsHistorical = row.Yes(Historical),
         IsContradicting = row.Yes(Contradicts),
         IsComplete = row.Yes(Complete),
-        IsUncovered = row.Yes(Uncovered),
-        IsAfterRecycle = row.Yes(AfterRecycle),
         Passed = row.Option(Result) == T.MqlResult.Pass,
     };
 }
