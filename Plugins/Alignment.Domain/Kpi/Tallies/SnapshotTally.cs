@@ -9,10 +9,7 @@ public sealed class SnapshotTally
     /// <summary>Of those: without a policy, an owner in sales, or a definition.</summary>
     public long UncoveredMqls { get; init; }
 
-    /// <summary>Leads whose history is kept.</summary>
-    public long Leads { get; init; }
-
-    /// <summary>Of those: the stage is another than the last event says.</summary>
+    /// <summary>Leads whose stage is another than the last event of their history says.</summary>
     public long LeadsOffTheirLedger { get; init; }
 
     /// <summary>Days since both sides last agreed on the definition in force: since it was signed, else since it was activated; null when none is in force.</summary>

@@ -38,6 +38,8 @@ internal sealed class PeriodBook
         meter,
         meter.All(new QueryExpression(T.KpiPeriod.Table) { ColumnSet = PeriodRow.Columns }).Select(PeriodRow.Of).ToDictionary(row => PeriodRow.Id(row.Period)));
 
+    public PeriodRow? Find(Period period) => rows.TryGetValue(PeriodRow.Id(period), out var row) ? row : null;
+
     public bool Knows(Period period) => rows.ContainsKey(PeriodRow.Id(period)) || waiting.ContainsKey(PeriodRow.Id(period));
 
     /// <returns>Whether it was not waiting already.</returns>

@@ -7,13 +7,25 @@ namespace Alignment.Plugins.Kpi.Tallying;
 /// <param name="preferred">By which dimension an axis is asked for anyway, so that its total costs no query of its own.</param>
 internal sealed class Counting(Meter meter, Reporting reporting, Func<string, PeriodKind, KpiDimension> preferred)
 {
+    private readonly Dictionary<string, object> standing = [];
     private bool? hasDealsFromBefore;
+    private SnapshotTally? snapshot;
 
     public Meter Meter => meter;
 
     public Reporting Reporting => reporting;
 
     public Teams Teams { get; } = new(meter);
+
+    /// <summary>How things stand now: the same for the week and the month that last.</summary>
+    public SnapshotTally Snapshot => snapshot ??= Snapshots.Take(meter);
+
+    /// <summary>The same, of what is divided.</summary>
+    public TDivided Standing<TDivided>(string name, Func<TDivided> ask) where TDivided : class
+    {
+        if (!standing.TryGetValue(name, out var known)) standing[name] = known = ask();
+        return (TDivided)known;
+    }
 
     /// <summary>Opportunities were closed before Alignment came: nobody froze what they came to.</summary>
     public bool HasDealsFromBefore => hasDealsFromBefore ??= DealTallies.AnyFromBefore(meter);

@@ -10,11 +10,10 @@ namespace Alignment.Plugins.Kpi.Tallying;
 internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> preferred, DateTime from, DateTime end, DateTime asOf, bool isPast)
 {
     private readonly Dictionary<string, object> known = [];
-    private SnapshotTally? snapshot;
 
     public IPeriodFacts Of(KpiDimension by, Member member, KpiTerms terms) => new PeriodFacts(this, by, member.Key, terms);
 
-    public SnapshotTally Snapshot => snapshot ??= Snapshots.Take(with.Meter);
+    public SnapshotTally Snapshot => with.Snapshot;
 
     public Divided<HandoffTally> Handoffs(HandoffAxis axis, KpiDimension by, KpiTerms terms)
     {
@@ -58,6 +57,9 @@ internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> pr
         });
 
     public Divided<KeyValuePair<long, long>> Spread(SpreadAxis axis, KpiDimension by) => Known("S" + axis, "S" + axis, by, cut =>
+        Spreads.IsSnapshot(axis) ? with.Standing($"{axis} {cut}", () => Asked(axis, cut)) : Asked(axis, cut));
+
+    private Divided<KeyValuePair<long, long>> Asked(SpreadAxis axis, KpiDimension cut)
     {
         var divided = new Divided<KeyValuePair<long, long>>();
         var how = Spreads.Cut(axis, cut);
@@ -69,7 +71,7 @@ internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> pr
         }
 
         return divided;
-    });
+    }
 
     public Divided<decimal> Money(MoneyAxis axis, KpiDimension by) => Known("M" + axis, "M" + axis, by, cut => MoneyTallies.Of(with, axis, cut, from, Earlier(end, Just(asOf))));
 

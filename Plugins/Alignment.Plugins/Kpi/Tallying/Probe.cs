@@ -16,6 +16,9 @@ internal sealed class Probe : IPeriodFacts
 
     public bool AsksForSnapshot { get; private set; }
 
+    /// <summary>Every lead is looked at: that is done once a day.</summary>
+    public bool LooksAtEveryLead { get; private set; }
+
     public long NewAccounts => Money(MoneyAxis.NewAccounts);
 
     public long Accounts => Money(MoneyAxis.Accounts);
@@ -58,7 +61,8 @@ internal sealed class Probe : IPeriodFacts
     {
         Axes.Add("S" + axis);
         asked.Add((tallies, by, terms) => tallies.Spread(axis, by).Members);
-        AsksForSnapshot |= Spreads.IsSnapshot(axis);
+        LooksAtEveryLead |= Spreads.IsSnapshot(axis);
+        AsksForSnapshot |= LooksAtEveryLead;
         return Histogram.Empty;
     }
 

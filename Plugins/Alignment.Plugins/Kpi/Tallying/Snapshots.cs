@@ -7,7 +7,6 @@ namespace Alignment.Plugins.Kpi.Tallying;
 /// <summary>How things stand now: which MQLs nobody is bound to, whether leads stand where their story says, how old the agreement is.</summary>
 internal static class Snapshots
 {
-    private const int Open = 0;
     private const string Uncovered = "u";
     private const string Definition = "f";
     private const string Unassigned = "a";
@@ -20,7 +19,6 @@ internal static class Snapshots
         {
             Mqls = mqls.Sum(row => row.Count),
             UncoveredMqls = mqls.Where(row => row.Yes(Uncovered) || !row.Has(Definition) || row.Has(Unassigned)).Sum(row => row.Count),
-            Leads = Groups(meter, Leads().Where(T.Lead.StateCode, "eq", Open).Where(T.Lead.Stage, "not-null")).Sum(row => row.Count),
             LeadsOffTheirLedger = Disagreeing(meter),
             DaysSinceSignature = Agreed(meter) is { } agreed ? (decimal)Math.Round((meter.On.Now - agreed).TotalDays, 1) : null,
         };
@@ -29,7 +27,7 @@ internal static class Snapshots
     /// <summary>A clock for the assignment runs while nobody of sales owns the lead.</summary>
     private static TallyQuery Mqls()
     {
-        var query = Leads().Where(T.Lead.Stage, "eq", T.Stage.MQL).Distinct(T.Lead.Id);
+        var query = new TallyQuery(T.Lead.Table, T.Lead.Id, T.Lead.CreatedOn, null).Where(T.Lead.Stage, "eq", T.Stage.MQL).Distinct(T.Lead.Id);
         query.Join(
             T.Handoff.Table, T.Lead.CurrentHandoff, T.Handoff.Id, "pass", isOuter: true,
             TallyQuery.Group(T.Handoff.Uncovered, Uncovered), TallyQuery.Group(T.Handoff.Definition, Definition));
@@ -39,8 +37,6 @@ internal static class Snapshots
             new System.Xml.Linq.XElement("filter", TallyQuery.Condition(T.Timer.Kind, "eq", T.TimerKind.Assignment), TallyQuery.Condition(T.Timer.State, "eq", T.TimerState.Running)));
         return query;
     }
-
-    private static TallyQuery Leads() => new(T.Lead.Table, T.Lead.Id, T.Lead.CreatedOn, null);
 
     private static List<TallyRow> Groups(Meter meter, TallyQuery query) =>
         Splitting.Groups(meter, query, Ever, meter.On.Now.AddDays(1)).ConvertAll(row => new TallyRow(row));

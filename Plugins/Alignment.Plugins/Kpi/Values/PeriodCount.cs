@@ -26,6 +26,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
         {
             // How things stand can be told of now only.
             if (kpi.Probe!.AsksForSnapshot && !period.IsCurrent(now)) continue;
+            if (kpi.Probe.LooksAtEveryLead && WasCountedToday(period)) continue;
             Count(figures, kpi, tallies, period.Kind);
         }
     }
@@ -102,6 +103,9 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
         if (period.IsCurrent(now)) return with.Reporting.Calendar.SameElapsed(period, now, earlier);
         return IsYoung(kpi, period) ? earlier.Start + (now - period.Start) : null;
     }
+
+    private bool WasCountedToday(Period period) =>
+        book.Find(period)?.CountedOn is { } counted && with.Reporting.Day(counted) == with.Reporting.Day(now);
 
     /// <summary>A cohort that is over but has not been watched for long enough.</summary>
     private bool IsYoung(CatalogueKpi kpi, Period period) =>

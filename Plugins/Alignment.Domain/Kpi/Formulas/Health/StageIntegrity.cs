@@ -5,6 +5,5 @@ namespace Alignment.Domain.Kpi.Formulas;
 /// </summary>
 public sealed class StageIntegrity() : Total("STAGE_INTEGRITY", KpiGrain.Lead, KpiBasis.Snapshot, KpiUnit.Count, "leads", Cuts.None)
 {
-    public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) =>
-        new(facts.Snapshot.LeadsOffTheirLedger, facts.Snapshot.Leads, facts.Snapshot.Leads);
+    public override KpiCount Count(IPeriodFacts facts, KpiTerms terms) => Of(facts.Snapshot.LeadsOffTheirLedger);
 }
