@@ -1,4 +1,5 @@
 using Alignment.Domain.Kpi;
+using Alignment.Plugins.Hosting;
 using Alignment.Plugins.Kpi.Periods;
 using Alignment.Plugins.Kpi.Tallying;
 using Alignment.Plugins.Kpi.Values;

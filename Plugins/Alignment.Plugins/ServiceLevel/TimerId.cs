@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Alignment.Domain.ServiceLevel;
+using Alignment.Plugins.Hosting;
 
 namespace Alignment.Plugins.ServiceLevel;
 
@@ -14,16 +13,5 @@ internal static class TimerId
     /// <param name="events">Events of the lead when it started.</param>
     public static string Key(TimerKind kind, int events) => string.Format(CultureInfo.InvariantCulture, "{0}.{1}", (int)kind + 1, events);
 
-    public static Guid Of(Guid lead, string key)
-    {
-        var bytes = Encoding.UTF8.GetBytes($"{lead:N}/{key}");
-#if NET
-        var hash = SHA256.HashData(bytes);
-#else
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(bytes);
-#endif
-        Array.Resize(ref hash, 16);
-        return new Guid(hash);
-    }
+    public static Guid Of(Guid lead, string key) => RowId.Of($"{lead:N}/{key}");
 }

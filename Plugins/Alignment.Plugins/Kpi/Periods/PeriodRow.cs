@@ -1,4 +1,5 @@
 using Alignment.Domain.Kpi;
+using Alignment.Plugins.Hosting;
 using Alignment.Plugins.Qualification;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Alignment.Plugins.Kpi;
+namespace Alignment.Plugins.Hosting;
 
-/// <summary>A row is known by what it is about: a refresh needs no request to find it, and two at once write the same one.</summary>
+/// <summary>A row is known by what it is about: no request is needed to find it, and two that write it at once write the same one.</summary>
 internal static class RowId
 {
     public static Guid Of(string key)
