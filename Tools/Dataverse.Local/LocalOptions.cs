@@ -11,6 +11,12 @@ public sealed record LocalOptions
     /// <summary>Every time stamp and <c>OperationCreatedOn</c> comes from this clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// Under which id the organisation is known; null for the id in the file. A copy of a file that is used beside the
+    /// original needs one of its own: plug-ins keep what they remember by organisation.
+    /// </summary>
+    public Guid? OrganizationId { get; init; }
+
     public string OrganizationName { get; init; } = "local";
 
     /// <summary>ISO code of the base currency; used when the database is created, ignored afterwards.</summary>

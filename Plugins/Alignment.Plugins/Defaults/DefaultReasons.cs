@@ -28,7 +28,7 @@ internal static class DefaultReasons
         skipped = all.Count - missing.Count;
         for (var place = 0; place < missing.Count; place++) missing[place][T.RejectionReason.Order] = (place + 1) * 10;
         if (missing.Count > 0) on.AsCaller.Execute(new CreateMultipleRequest { Targets = new EntityCollection(missing) { EntityName = T.RejectionReason.Table } });
-        Reasons.Forget();
+        Reasons.Forget(on);
         return missing.Count;
     }
 

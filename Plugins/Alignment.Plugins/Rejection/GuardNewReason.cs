@@ -16,6 +16,6 @@ public sealed class GuardNewReason : Step
             throw new Refusal($"The code of a rejection reason is made of capital letters, digits and underscores, such as NO_BUDGET; \"{code}\" is not. It never changes, so choose it well.");
         if (on.Target.GetAttributeValue<Microsoft.Xrm.Sdk.OptionSetValue>(T.RejectionReason.Disposition) is null)
             throw new Refusal($"The rejection reason {code} does not say what becomes of the lead. Choose a disposition.");
-        Reasons.Forget();
+        Reasons.Forget(on);
     }
 }

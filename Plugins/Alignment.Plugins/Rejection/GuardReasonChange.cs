@@ -12,7 +12,7 @@ public sealed class GuardReasonChange : Step
 {
     protected override void Run(Occasion on)
     {
-        Reasons.Forget();
+        Reasons.Forget(on);
         if (!on.Target.Contains(T.RejectionReason.Code)) return;
         var stood = on.Before?.GetAttributeValue<string>(T.RejectionReason.Code);
         if (!SameValue.As(on.Target.GetAttributeValue<string>(T.RejectionReason.Code), stood))

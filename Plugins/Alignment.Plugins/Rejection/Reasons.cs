@@ -19,7 +19,7 @@ internal static class Reasons
         ", ",
         Known.Of(on).Where(reason => !reason.Rule.IsRetired && !reason.Rule.SystemOnly).Select(reason => reason.Rule.Code));
 
-    public static void Forget() => Known.Forget();
+    public static void Forget(Occasion on) => Known.Forget(on);
 
     private static List<Reason> Read(Occasion on, Guid key)
     {

@@ -34,8 +34,8 @@ internal static class DefaultSla
             Create(on, T.SlaPolicy.Table, missing.ConvertAll(policy => Policy(on, policy)));
             Create(on, T.EscalationStep.Table, missing.SelectMany(policy => policy.Elements("step").Select(step => Rung(step, policy))).ToList());
         });
-        Policies.Forget();
-        Schedules.Forget();
+        Policies.Forget(on);
+        Schedules.Forget(on);
         skipped = 1 - hours + all.Count - missing.Count;
         return hours + missing.Count;
     }

@@ -17,7 +17,7 @@ internal static class ExceptionSaving
 
     public static void Check(Occasion on)
     {
-        Schedules.Forget();
+        Schedules.Forget(on);
         if (Errand.IsServer(on)) return;
         var save = new RowSave(on);
         var mine = new ExceptionRow(save.Row);
@@ -36,7 +36,7 @@ internal static class ExceptionSaving
 
     public static void Remove(Occasion on)
     {
-        Schedules.Forget();
+        Schedules.Forget(on);
         // With the schedule its exceptions go; there is nothing left to count.
         if (Errand.IsServer(on) || on.IsPartOf("Delete", T.Schedule.Table)) return;
         if (on.Before?.GetAttributeValue<EntityReference>(T.ScheduleException.Schedule)?.Id is { } schedule) Revisions.OfExceptions(on, schedule, Without(on.RowId));

@@ -23,7 +23,7 @@ internal sealed class Policies
 
     public static Policies Of(Occasion on) => Known.Of(on);
 
-    public static void Forget() => Known.Forget();
+    public static void Forget(Occasion on) => Known.Forget(on);
 
     /// <summary>Retired ones too: clocks run on with the terms they started with.</summary>
     public PolicyRow? Find(Guid id) => rows.Find(row => row.Policy.Id == id);

@@ -18,7 +18,7 @@ internal static class PolicySaving
 
     public static void Check(Occasion on)
     {
-        Policies.Forget();
+        Policies.Forget(on);
         if (Errand.IsServer(on)) return;
         var save = new RowSave(on);
         save.RefuseServerColumns("an SLA policy", T.SlaPolicy.Version, T.SlaPolicy.AppliedVersion);

@@ -12,7 +12,7 @@ internal static class ScheduleSaving
 
     public static void Check(Occasion on)
     {
-        Schedules.Forget();
+        Schedules.Forget(on);
         if (Errand.IsServer(on)) return;
         var save = new RowSave(on);
         save.RefuseServerColumns("a schedule", T.Schedule.Revision, T.Schedule.AppliedRevision, T.Schedule.Warning);

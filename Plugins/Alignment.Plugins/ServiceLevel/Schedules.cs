@@ -23,7 +23,7 @@ internal sealed class Schedules
 
     public static Schedules Of(Occasion on) => new(on, Known.Of(on));
 
-    public static void Forget() => Known.Forget();
+    public static void Forget(Occasion on) => Known.Forget(on);
 
     /// <summary>The organisation's hours; null while nobody said which.</summary>
     public ScheduleInForce? Default => First(schedule => schedule.IsDefault);

@@ -19,7 +19,7 @@ internal static class StepSaving
 
     public static void Check(Occasion on)
     {
-        Policies.Forget();
+        Policies.Forget(on);
         if (Errand.IsServer(on)) return;
         var save = new RowSave(on);
         if (!save.ChangesAny(Matters)) return;
@@ -33,7 +33,7 @@ internal static class StepSaving
 
     public static void Remove(Occasion on)
     {
-        Policies.Forget();
+        Policies.Forget(on);
         // With the policy its steps go; there is nothing left to count.
         if (Errand.IsServer(on) || on.IsPartOf("Delete", T.SlaPolicy.Table)) return;
         if (on.Before is { } before && StepRow.PolicyOf(before) is { } policy) Count(on, Policy(on, policy));

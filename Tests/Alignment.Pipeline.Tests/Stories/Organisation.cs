@@ -15,7 +15,7 @@ public sealed class Organisation : IDisposable
     {
         this.file = file;
         Clock = new MovableClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
-        Dataverse = LocalDataverse.Open(new LocalOptions { File = file, Clock = Clock });
+        Dataverse = LocalDataverse.Open(new LocalOptions { File = file, Clock = Clock, OrganizationId = Guid.NewGuid() });
         Admin = Dataverse.Service(Dataverse.AdminId);
     }
 

@@ -12,7 +12,7 @@ internal static class Seed
     {
         Entity organization = server.All("organization", "name").FirstOrDefault() ?? Write(server);
         return new Organization(
-            organization.Id,
+            server.Options.OrganizationId ?? organization.Id,
             organization.GetAttributeValue<string>("name"),
             WellKnown.RootBusinessUnit,
             WellKnown.BaseCurrency,
@@ -24,7 +24,7 @@ internal static class Seed
     {
         SeedRows rows = new(server);
         LocalOptions options = server.Options;
-        Entity organization = new("organization", Guid.NewGuid());
+        Entity organization = new("organization", options.OrganizationId ?? Guid.NewGuid());
         organization["name"] = options.OrganizationName;
         organization["basecurrencyid"] = new EntityReference("transactioncurrency", WellKnown.BaseCurrency);
         organization["languagecode"] = 1033;

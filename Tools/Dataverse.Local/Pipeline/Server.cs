@@ -148,7 +148,7 @@ internal sealed class Server : IDisposable
     /// </summary>
     public void ForgetAll()
     {
-        Plugins.Unload();
+        Plugins.BeginAnew();
         MessageFilters.Complete(this);
         Steps.Forget();
         Users.Forget();

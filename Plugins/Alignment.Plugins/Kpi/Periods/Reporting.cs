@@ -27,7 +27,7 @@ internal sealed class Reporting
 
     public static Reporting Of(Occasion on) => Known.Of(on);
 
-    public static void Forget() => Known.Forget();
+    public static void Forget(Occasion on) => Known.Forget(on);
 
     /// <summary>The local date that an instant belongs to.</summary>
     public DateTime Day(DateTime utc) => days.Date(utc);

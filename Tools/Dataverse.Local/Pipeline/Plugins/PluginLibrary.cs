@@ -15,6 +15,7 @@ internal sealed class PluginLibrary(Server server)
     private readonly Dictionary<Guid, LoadedAssembly> assemblies = [];
     private readonly Dictionary<Guid, PluginInstance> instances = [];
     private Dictionary<Guid, PluginTypeRow> types = [];
+    private bool beganAnew;
 
     public void Refresh(Dictionary<Guid, PluginTypeRow> current) => types = current;
 
@@ -29,6 +30,13 @@ internal sealed class PluginLibrary(Server server)
             ?? throw Fault.Of(ErrorCodes.ObjectDoesNotExist, $"The assembly {type.AssemblyName} holds no type {type.TypeName}, which the step '{step.Name}' needs. Build and import them together.");
         PluginInstance made = new(step, type, Construct(found, step));
         return instances[step.Id] = made;
+    }
+
+    /// <summary>What is loaded from now on remembers nothing of what was.</summary>
+    public void BeginAnew()
+    {
+        Unload();
+        beganAnew = true;
     }
 
     public void Unload()
@@ -80,8 +88,10 @@ internal sealed class PluginLibrary(Server server)
             ?.GetAttributeValue<string>("content");
         if (string.IsNullOrEmpty(content))
             throw Fault.Of(ErrorCodes.ObjectDoesNotExist, $"The plug-in assembly {type.AssemblyName} has no content. Import the solution that holds it again.");
-        PluginLoadContext context = new(type.AssemblyName);
-        using MemoryStream bytes = new(Convert.FromBase64String(content));
-        return new LoadedAssembly(context.LoadFromStream(bytes), context, type.AssemblyVersion);
+        byte[] bytes = Convert.FromBase64String(content);
+        if (!beganAnew)
+            return new LoadedAssembly(SharedCode.Of(type.AssemblyName, bytes), null, type.AssemblyVersion);
+        PluginLoadContext context = new(type.AssemblyName, isCollectible: true);
+        return new LoadedAssembly(context.Load(bytes), context, type.AssemblyVersion);
     }
 }
