@@ -22,12 +22,13 @@ if (args is ["sweep", ..])
     return SweepFigures.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
 }
 
-// "kpi" measures the figures over generated hand-offs in a file, slice by slice; a third word is how many periods a slice counts.
+// "kpi" measures the figures over generated hand-offs in a file, slice by slice: how many, over how many years, and how many periods a slice counts.
 if (args is ["kpi", ..])
 {
     return KpiFigures.Run(
         args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000,
-        args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : null);
+        args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 2,
+        args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : null);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(LeadCreates).Assembly).Run(args);

@@ -73,7 +73,7 @@ internal sealed class Refresh(Meter meter, Reporting reporting)
     {
         foreach (var later in new[] { reporting.Calendar.Next(period), reporting.Calendar.NextYear(period) })
         {
-            if (later is not null && later.Start <= now && book.Knows(later)) book.Mark(later);
+            if (later is not null && later.Start <= now && book.Knows(later)) book.MarkCompared(later);
         }
     }
 }

@@ -18,6 +18,8 @@ internal sealed class KpiFate
             else (Rejected, Reason) = (decided, random.Next(reasons));
         }
 
+        // What nobody decides, the ladder takes back in the end.
+        if (Accepted is null && Rejected is null && random.NextDouble() < 0.95) (Rejected, Reason) = (Past(HandedOff.AddDays(random.Next(5, 25))), random.Next(reasons));
         if (Accepted is { } accepted && random.NextDouble() < 0.4) Qualified = Past(accepted.AddDays(random.Next(1, 20)));
         if (Qualified is { } qualified && random.NextDouble() < 0.7) Closed = Past(qualified.AddDays(random.Next(2, 60)));
         IsWon = Closed is not null && random.NextDouble() < 0.5;

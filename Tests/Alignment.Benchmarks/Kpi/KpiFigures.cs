@@ -9,35 +9,40 @@ using T = Alignment.Plugins.Tables;
 namespace Alignment.Benchmarks.Kpi;
 
 /// <summary>
-/// The figures over many generated hand-offs of two years in a file: everything counted for the first time, slice by slice,
-/// then again after a hundred hand-offs changed.
+/// The figures over many generated hand-offs of some years in a file: everything counted for the first time, slice by slice,
+/// then again after a hundred hand-offs changed: of the last week, as an hour brings them, and of two months.
 /// </summary>
 internal static class KpiFigures
 {
     private const int Changed = 100;
-    private static readonly DateTime Start = new(2024, 11, 1, 0, 0, 0, DateTimeKind.Utc);
     private static readonly DateTime Now = new(2026, 10, 20, 12, 0, 0, DateTimeKind.Utc);
 
     /// <param name="count">How many hand-offs.</param>
+    /// <param name="years">Over how many years they are spread.</param>
     /// <param name="take">Periods a slice counts at most; null for what the solution thinks best.</param>
-    public static int Run(int count, int? take)
+    public static int Run(int count, int years, int? take)
     {
+        var start = new DateTime(Now.Year - years, 11, 1, 0, 0, 0, DateTimeKind.Utc);
         var file = Path.Combine(Path.GetTempPath(), $"alignment-kpi-{Guid.NewGuid():N}.db");
         try
         {
-            MovableClock clock = new(Start.AddDays(-1));
+            MovableClock clock = new(start.AddDays(-1));
             using var dataverse = LocalDataverse.Open(new LocalOptions { File = file, Clock = clock });
             var cast = KpiOrganisation.Found(dataverse);
-            clock.Forward(Now - Start.AddDays(-1));
-            KpiLoad.Run(dataverse, cast, count, Start, Now);
+            clock.Forward(Now - start.AddDays(-1));
+            KpiLoad.Run(dataverse, cast, count, start, Now);
             var admin = dataverse.Service(dataverse.AdminId);
             Measure(dataverse, admin, take, "Everything, for the first time");
             Measure(dataverse, admin, take, "Again, nothing changed");
-            clock.Forward(TimeSpan.FromMinutes(1));
-            var touched = Change(dataverse, cast, admin, count, clock.GetUtcNow().UtcDateTime);
-            Say("{0:N0} hand-offs of this month and the last are accepted ({1:N0} of them)", Changed, touched);
-            clock.Forward(TimeSpan.FromMinutes(1));
-            Measure(dataverse, admin, take, "After that");
+            foreach (var days in new[] { 7, 45 })
+            {
+                clock.Forward(TimeSpan.FromMinutes(1));
+                Change(cast, admin, count, start, clock.GetUtcNow().UtcDateTime, days);
+                Say("{0:N0} hand-offs of the last {1} days are accepted", Changed, days);
+                clock.Forward(TimeSpan.FromMinutes(1));
+                Measure(dataverse, admin, take, "After that");
+            }
+
             return 0;
         }
         finally
@@ -65,21 +70,19 @@ internal static class KpiFigures
         Say("  a slice: {0:N2} s median, {1:N2} s longest ({6:N2} and {7:N2} s of processor); {2:N0} requests median, {3:N0} most; {4:N1} MB allocated median, {5:N1} MB most", Median(slices, each => each.Seconds), slices.Max(each => each.Seconds), Median(slices, each => each.Requests), slices.Max(each => each.Requests), Median(slices, each => each.Allocated) / 1048576, slices.Max(each => each.Allocated) / 1048576.0, Median(slices, each => each.Processor), slices.Max(each => each.Processor));
     }
 
-    /// <summary>A hundred of the latest hand-offs, of this month and the one before, change as by an integration that goes past the plug-ins.</summary>
-    private static int Change(LocalDataverse dataverse, KpiCast cast, IOrganizationService admin, int count, DateTime now)
+    /// <summary>A hundred of the hand-offs of the last days change as by an integration that goes past the plug-ins.</summary>
+    private static void Change(KpiCast cast, IOrganizationService admin, int count, DateTime start, DateTime now, int days)
     {
-        var recent = Math.Max(Changed, (int)(count * 45 / (Now - Start).TotalDays));
+        var recent = Math.Max(Changed, (int)(count * days / (Now - start).TotalDays));
         for (var place = 0; place < Changed; place++)
         {
-            var life = new KpiLife(cast, count - 1 - (int)((long)place * recent / Changed), count, Start, Now);
+            var life = new KpiLife(cast, count - 1 - (int)((long)place * recent / Changed), count, start, Now);
             admin.Execute(new Microsoft.Xrm.Sdk.Messages.UpdateRequest
             {
                 Target = new Entity(T.Handoff.Table, life.Handoff.Id) { [T.Handoff.AcceptedOn] = now.AddMinutes(-1), [T.Handoff.Outcome] = new OptionSetValue(T.Outcome.Accepted) },
                 ["BypassBusinessLogicExecution"] = "CustomSync",
             });
         }
-
-        return Changed;
     }
 
     private static double Median(List<KpiSliceCost> slices, Func<KpiSliceCost, double> of)

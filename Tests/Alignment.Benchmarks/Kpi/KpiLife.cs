@@ -40,8 +40,8 @@ internal sealed class KpiLife
     {
         [T.Lead.LastName] = "Buyer",
         [T.Lead.OwnerId] = owner,
-        [T.Lead.StateCode] = new OptionSetValue(0),
-        [T.Lead.StatusCode] = new OptionSetValue(1),
+        [T.Lead.StateCode] = new OptionSetValue(fate.Qualified is null ? 0 : 1),
+        [T.Lead.StatusCode] = new OptionSetValue(fate.Qualified is null ? 1 : 3),
         [T.Lead.Stage] = new OptionSetValue(fate.Stage),
         [T.Lead.CurrentHandoff] = Handoff,
         [T.Lead.HandedOffOn] = HandedOff,

@@ -55,6 +55,12 @@ public sealed class HandoffTally
     /// <summary>It was brought in as history.</summary>
     public bool IsHistorical { get; init; }
 
+    /// <summary>Hand-off number 1 of its lead; told of hand-offs by when they were handed off.</summary>
+    public bool IsFirstPass { get; init; }
+
+    /// <summary>The first recycle of its lead; told of hand-offs by when they were given back.</summary>
+    public bool IsFirstRecycle { get; init; }
+
     /// <summary>The reason speaks against a criterion that the lead met.</summary>
     public bool IsContradicting { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class PeriodBook
     private readonly Dictionary<Guid, PeriodRow> rows;
     private readonly Dictionary<Guid, Period> waiting = [];
     private readonly Dictionary<Guid, Entity> marked = [];
+    private readonly HashSet<Guid> comparedOnly = [];
     private DateTime? lookedAt;
 
     private PeriodBook(Meter meter, Dictionary<Guid, PeriodRow> rows)
@@ -46,11 +47,20 @@ internal sealed class PeriodBook
     public bool Mark(Period period)
     {
         var id = PeriodRow.Id(period);
+        comparedOnly.Remove(id);
         if (waiting.ContainsKey(id)) return false;
         waiting[id] = period;
         marked[id] = PeriodRow.Stale(period, meter.On.Now);
         return true;
     }
+
+    /// <summary>Its own rows are as they were; another period that it is compared with is not. The next slice no longer knows that, and counts it whole.</summary>
+    public void MarkCompared(Period period)
+    {
+        if (Mark(period)) comparedOnly.Add(PeriodRow.Id(period));
+    }
+
+    public bool IsOnlyCompared(Period period) => comparedOnly.Contains(PeriodRow.Id(period));
 
     /// <summary>The next one to count: a period after the ones it is made of, and after the ones it is compared with.</summary>
     public Period? Next() => waiting.Values.OrderBy(period => period.Kind).ThenBy(period => period.Start).FirstOrDefault();
@@ -58,6 +68,7 @@ internal sealed class PeriodBook
     public void Done(Period period, DateTime? recountAfter, int requests, int values)
     {
         waiting.Remove(PeriodRow.Id(period));
+        comparedOnly.Remove(PeriodRow.Id(period));
         var row = PeriodRow.Stale(period, meter.On.Now);
         row[T.KpiPeriod.Stale] = false;
         row[T.KpiPeriod.StaleSince] = null;

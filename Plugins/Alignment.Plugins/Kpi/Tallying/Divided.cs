@@ -38,6 +38,19 @@ internal sealed class Divided<TTally>
         return divided;
     }
 
+    /// <summary>Without those of whom it is not known.</summary>
+    public Divided<TTally> Named()
+    {
+        var divided = new Divided<TTally>();
+        foreach (var member in members.Values.Where(member => member.Key.Length > 0))
+        {
+            divided.members[member.Key] = member;
+            divided.parts[member.Key] = parts[member.Key];
+        }
+
+        return divided;
+    }
+
     /// <summary>The same by a coarser dimension, such as teams instead of owners.</summary>
     public Divided<TTally> By(Func<Member, Member> coarser)
     {

@@ -22,8 +22,21 @@ internal static class HandoffAxes
         _ => T.Handoff.HandedOffOn,
     };
 
-    /// <summary>Sales gave it back because nobody answered.</summary>
-    public static bool GaveUp(HandoffTally tally) => tally.RejectionCode == NobodyAnswered;
+    /// <summary>The axis whose tallies tell apart which of them belong to this one: it needs no query of its own.</summary>
+    public static HandoffAxis? PartOf(HandoffAxis axis) => axis switch
+    {
+        HandoffAxis.FirstHandOff => HandoffAxis.HandedOff,
+        HandoffAxis.GaveUp or HandoffAxis.RecycledFirstTime => HandoffAxis.Returned,
+        _ => null,
+    };
+
+    public static Func<HandoffTally, bool> Part(HandoffAxis axis) => axis switch
+    {
+        HandoffAxis.FirstHandOff => tally => tally.IsFirstPass,
+        HandoffAxis.GaveUp => tally => tally.RejectionCode == NobodyAnswered,
+        HandoffAxis.RecycledFirstTime => tally => tally.IsFirstRecycle,
+        _ => throw new ArgumentOutOfRangeException(nameof(axis), axis, null),
+    };
 
     /// <summary>Nothing after this instant belongs to the axis yet.</summary>
     public static DateTime Latest(HandoffAxis axis, KpiTerms terms, DateTime asOf) => IsAged(axis) ? asOf.AddDays(-terms.HorizonDays) : asOf;

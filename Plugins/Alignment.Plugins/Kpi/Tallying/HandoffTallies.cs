@@ -27,6 +27,8 @@ internal static class HandoffTallies
     private const string Revenue = "y";
     private const string Attempts = "j";
     private const string Opportunities = "o";
+    private const string Number = "b";
+    private const string Recycle = "w";
 
     public static TallyQuery Ask(HandoffAxis axis, KpiTerms terms, DateTime asOf, bool isPast)
     {
@@ -36,9 +38,10 @@ internal static class HandoffTallies
             .ByWhether(T.Handoff.AcceptedOn, Accepted).ByWhether(T.Handoff.RejectedOn, Returned).ByWhether(T.Handoff.SqlOn, Qualified).ByWhether(T.Handoff.WonOn, Won);
         // What is not asked for need not be grouped by: of most axes the formulas want to know little.
         if (axis is HandoffAxis.HandedOff or HandoffAxis.Returned) query.By(T.Handoff.RejectionCode, Code);
+        if (axis == HandoffAxis.Returned) query.By(T.Handoff.RecycleNumber, Recycle);
         if (axis == HandoffAxis.HandedOff)
         {
-            query.Sum(T.Handoff.Attempts, Attempts).Sum(T.Handoff.OpportunityCount, Opportunities)
+            query.By(T.Handoff.Number, Number).Sum(T.Handoff.Attempts, Attempts).Sum(T.Handoff.OpportunityCount, Opportunities)
                 .By(T.Handoff.Result, Result).By(T.Handoff.Override, Override).By(T.Handoff.AutoAccepted, AutoAccepted)
                 .By(T.Handoff.Contradicts, Contradicts).By(T.Handoff.Complete, Complete);
         }
@@ -67,6 +70,8 @@ internal static class HandoffTallies
         IsAutoAccepted = row.Yes(AutoAccepted),
         IsSelfSourced = row.Yes(SelfSourced),
         IsHistorical = row.Yes(Historical),
+        IsFirstPass = row.Number(Number) == 1,
+        IsFirstRecycle = row.Number(Recycle) == 1,
         IsContradicting = row.Yes(Contradicts),
         IsComplete = row.Yes(Complete),
         Passed = row.Option(Result) == T.MqlResult.Pass,

@@ -20,7 +20,8 @@ internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> pr
         var latest = HandoffAxes.Latest(axis, terms, asOf);
         // Once all of the period is old enough, the aged hand-offs are all of them.
         if (axis == HandoffAxis.Aged && latest >= end) return Handoffs(HandoffAxis.HandedOff, by, terms);
-        if (axis == HandoffAxis.GaveUp) return Handoffs(HandoffAxis.Returned, by, terms).Where(HandoffAxes.GaveUp);
+        if (HandoffAxes.PartOf(axis) is { } whole) return Handoffs(whole, by, terms).Where(HandoffAxes.Part(axis));
+        if (axis == HandoffAxis.OfCampaign && by is KpiDimension.Total or KpiDimension.Campaign) return Handoffs(HandoffAxis.HandedOff, KpiDimension.Campaign, terms).Named();
         if (latest < from || (axis == HandoffAxis.HandedOffOutliers && terms.OutlierAbove is null)) return new Divided<HandoffTally>();
         return Known(HandoffAxes.Choice(axis, terms), axis.ToString(), by, cut =>
         {

@@ -88,12 +88,20 @@ internal static class Splitting
         return from + (half < grain ? grain : half);
     }
 
+    /// <summary>Most answers have one page: only where there are more do the groups have to stand in an order.</summary>
     private static void Pages(Meter meter, TallyQuery query, List<Entity> groups, Stretch stretch)
     {
+        var all = meter.Ask(new FetchExpression(query.Xml(stretch)));
+        if (!all.MoreRecords)
+        {
+            groups.AddRange(all.Entities);
+            return;
+        }
+
         string? cookie = null;
         for (var page = 1; ; page++)
         {
-            var answer = meter.Ask(new FetchExpression(query.Xml(stretch, page, cookie)));
+            var answer = meter.Ask(new FetchExpression(query.PageXml(stretch, page, cookie)));
             groups.AddRange(answer.Entities);
             if (!answer.MoreRecords) return;
             cookie = answer.PagingCookie;

@@ -101,19 +101,16 @@ internal sealed class TallyQuery
         return link;
     }
 
+    /// <summary>All groups, in no order.</summary>
+    public string Xml(Stretch stretch) => Fetch(Within(stretch), 1, null).ToString(SaveOptions.DisableFormatting);
+
     /// <summary>The groups by their aliases: pages must not overlap.</summary>
-    public string Xml(Stretch stretch, int page, string? cookie)
+    public string PageXml(Stretch stretch, int page, string? cookie)
     {
-        var asked = new XElement(entity);
-        var within = new XElement("filter", Condition(time, "ge", At(stretch.From)), Condition(time, "lt", At(stretch.Until)));
-        if (stretch.CreatedFrom is { } first) within.Add(Condition(T.Handoff.CreatedOn, "ge", Instant(first)));
-        if (stretch.CreatedUntil is { } last) within.Add(Condition(T.Handoff.CreatedOn, "lt", Instant(last)));
-        asked.Add(within);
+        var asked = Within(stretch);
         foreach (var alias in entity.Elements("attribute").Where(one => one.Attribute("groupby") is not null).Select(one => (string)one.Attribute("alias")!))
             asked.Add(new XElement("order", new XAttribute("alias", alias)));
-        var fetch = new XElement("fetch", new XAttribute("aggregate", "true"), new XAttribute("page", page), asked);
-        if (cookie is not null) fetch.Add(new XAttribute("paging-cookie", cookie));
-        return fetch.ToString(SaveOptions.DisableFormatting);
+        return Fetch(asked, page, cookie).ToString(SaveOptions.DisableFormatting);
     }
 
     /// <summary>The rows themselves, the latest first, with everything they would be grouped by.</summary>
@@ -143,6 +140,23 @@ internal sealed class TallyQuery
         var condition = new XElement("condition", new XAttribute("attribute", column), new XAttribute("operator", comparison));
         if (value is not null) condition.Add(new XAttribute("value", Word(value)));
         return condition;
+    }
+
+    private XElement Within(Stretch stretch)
+    {
+        var asked = new XElement(entity);
+        var within = new XElement("filter", Condition(time, "ge", At(stretch.From)), Condition(time, "lt", At(stretch.Until)));
+        if (stretch.CreatedFrom is { } first) within.Add(Condition(T.Handoff.CreatedOn, "ge", Instant(first)));
+        if (stretch.CreatedUntil is { } last) within.Add(Condition(T.Handoff.CreatedOn, "lt", Instant(last)));
+        asked.Add(within);
+        return asked;
+    }
+
+    private static XElement Fetch(XElement asked, int page, string? cookie)
+    {
+        var fetch = new XElement("fetch", new XAttribute("aggregate", "true"), new XAttribute("page", page), asked);
+        if (cookie is not null) fetch.Add(new XAttribute("paging-cookie", cookie));
+        return fetch;
     }
 
     private static XElement Part(string column, string alias, string part) =>

@@ -13,10 +13,20 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
     public List<CountedFigure> Of(Period period)
     {
         var figures = new Figures();
-        if (Atoms.Is(period.Kind)) FromRows(figures, period);
+        if (book.IsOnlyCompared(period)) FromWhatStands(figures, period);
+        else if (Atoms.Is(period.Kind)) FromRows(figures, period);
         else FromParts(figures, period);
         FromFigures(figures, period);
         return figures.All.Select(figure => figure with { Before = Before(figure, period) }).ToList();
+    }
+
+    private void FromWhatStands(Figures figures, Period period)
+    {
+        var stored = store.Of(period).Values.ToLookup(value => value.Key.Kpi);
+        foreach (var kpi in catalogue.Counted(period.Kind).Where(kpi => kpi.Formula.Basis != KpiBasis.Snapshot))
+        {
+            foreach (var value in stored[kpi.Id]) figures.Add(kpi, value.Key.By, value.Member, value.Count);
+        }
     }
 
     private void FromRows(Figures figures, Period period)

@@ -47,6 +47,6 @@ public sealed class Seat(Guid id, IOrganizationService service)
             if (value is not null) request[name] = value;
         }
 
-        return service.Execute(request);
+        try { return service.Execute(request); } catch (System.ServiceModel.FaultException<OrganizationServiceFault> f) when (f.Message.Contains("error of its own", StringComparison.Ordinal)) { throw new InvalidOperationException(f.Message + "\n" + f.Detail.TraceText, f); }
     }
 }

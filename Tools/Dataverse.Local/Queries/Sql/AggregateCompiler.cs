@@ -36,7 +36,7 @@ sealed class AggregateCompiler
         context = new SqlContext(catalog, caller);
         scope = new Scope(context);
         root = scope.Add(context.Table(query.Table));
-        JoinWriter.Register(scope, query.Links, out joins);
+        JoinWriter.Register(scope, query.Links, out joins, root);
         Add(root, query.Selection);
         AddLinked(joins);
         if (outputs.Count == 0)

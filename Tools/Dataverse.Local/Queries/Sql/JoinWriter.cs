@@ -8,7 +8,8 @@ namespace Dataverse.Local.Queries.Sql;
 static class JoinWriter
 {
     /// <summary>Gives every joined table its name before anything is written, so that filters can mention all of them.</summary>
-    public static void Register(Scope scope, IReadOnlyList<Link> links, out IReadOnlyList<Join> joins)
+    /// <param name="parent">What the links hang on, where a link to the very same row need not be a join.</param>
+    public static void Register(Scope scope, IReadOnlyList<Link> links, out IReadOnlyList<Join> joins, Source? parent = null)
     {
         if (links.Count == 0)
         {
@@ -23,7 +24,7 @@ static class JoinWriter
                 registered.Add(new Join(link, null, []));
                 continue;
             }
-            var source = scope.Add(link);
+            var source = scope.Add(link, parent is not null && SameRow.Is(parent, link) ? parent : null);
             Register(scope, link.Links, out var inner);
             registered.Add(new Join(link, source, inner));
         }
@@ -36,6 +37,11 @@ static class JoinWriter
         {
             if (join.Source is not { } source)
                 continue;
+            if (source.SameRow is not null)
+            {
+                SameRow.Join(context, scope, parent, source, join.Link.Filter);
+                continue;
+            }
             context.Sql.Add(Word(join.Link)).Name(source.Table.LogicalName).Add(" AS ").Add(source.Sql).Add(" ON ");
             if (join.Link.Kind == JoinOperator.MatchFirstRowUsingCrossApply)
                 FirstRow.Write(context, scope, parent, source, join.Link);

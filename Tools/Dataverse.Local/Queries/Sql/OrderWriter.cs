@@ -17,7 +17,7 @@ static class OrderWriter
         _ => Plain(source, column.LogicalName),
     };
 
-    public static string Plain(Source source, string column) => $"{source.Sql}.\"{column}\"";
+    public static string Plain(Source source, string column) => source.SameRow is { } same ? SameRow.Column(source, same, column) : $"{source.Sql}.\"{column}\"";
 
     static string Label(Source source, Column column, Choice choice)
     {

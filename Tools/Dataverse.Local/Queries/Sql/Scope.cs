@@ -18,14 +18,14 @@ sealed class Scope(SqlContext context, Scope? outer = null)
         return source;
     }
 
-    public Source Add(Link link)
+    public Source Add(Link link, Source? sameRow = null)
     {
         var table = context.Table(link.Table);
         var number = context.NextLink();
         var alias = link.Alias ?? string.Create(CultureInfo.InvariantCulture, $"{table.LogicalName}{number}");
         if (ByAlias(alias) is not null)
             throw QueryErrors.Fault(QueryErrors.DuplicateAlias, $"The alias '{alias}' is used twice; give each link-entity its own.");
-        var source = new Source(table, context.NextSource(), alias, link.Alias is not null);
+        var source = new Source(table, context.NextSource(), alias, link.Alias is not null) { SameRow = sameRow };
         sources.Add(source);
         return source;
     }

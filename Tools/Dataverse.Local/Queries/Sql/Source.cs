@@ -10,6 +10,9 @@ namespace Dataverse.Local.Queries.Sql;
 /// <param name="NamedByCaller">The alias was given, not numbered by us.</param>
 sealed record Source(Table Table, string Sql, string? Alias, bool NamedByCaller)
 {
+    /// <summary>In whose place it stands when it is always the same row, joined with itself: no row is looked up again.</summary>
+    public Source? SameRow { get; init; }
+
     /// <summary>How messages call it.</summary>
     public string Title => Alias is null || Alias == Table.LogicalName ? $"'{Table.LogicalName}'" : $"'{Table.LogicalName}' (alias '{Alias}')";
 

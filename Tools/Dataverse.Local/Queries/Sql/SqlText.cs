@@ -27,7 +27,7 @@ sealed class SqlText
 
     public SqlText Column(Source source, string column)
     {
-        text.Append(source.Sql).Append(".\"").Append(column).Append('"');
+        text.Append(OrderWriter.Plain(source, column));
         return this;
     }
 
