@@ -10,6 +10,7 @@ namespace Alignment.Plugins.Kpi;
 internal sealed class CatalogueKpi
 {
     private Probe? probe;
+    private string? filtersHash;
 
     public Guid Id { get; init; }
 
@@ -41,7 +42,7 @@ internal sealed class CatalogueKpi
     public Probe? Probe => Formula is CountedFormula counted ? probe ??= Tallying.Probe.Of(counted, Terms) : null;
 
     /// <summary>Everything that decides what is counted, in one word: a value with another one is not comparable.</summary>
-    public string FiltersHash => RowId.Of(FormattableString.Invariant(
+    public string FiltersHash => filtersHash ??= RowId.Of(FormattableString.Invariant(
         $"{Formula.Code}/{Formula.HorizonDays(Terms)}/{Terms.OutlierAbove}/{Terms.MarginPercent}/{Terms.MinimumAttempts}")).ToString("N");
 
     /// <summary>It is wanted for this kind of period, or a longer one is added up from it.</summary>

@@ -58,8 +58,10 @@ internal sealed class Refresh(Meter meter, Reporting reporting)
         var before = meter.Requests;
         var figures = new PeriodCount(with, catalogue, store, book).Of(period);
         book.Keep(period);
-        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), store.ToBeWritten(period), period);
+        var standing = store.ToBeWritten(period);
+        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), standing, period);
         writing.Write(figures, catalogue);
+        store.Keep(period, standing);
         Counted++;
         Written += writing.Written;
         Restated += writing.Restated;

@@ -69,17 +69,42 @@ internal sealed class Changes(Meter meter, Reporting reporting, PeriodBook book)
         foreach (var row in meter.All(news)) At(row.GetAttributeValue<DateTime?>(T.StageEvent.EffectiveOn));
     }
 
-    /// <summary>A due instant may have moved, by a hold or by changed hours: nobody knows where it was, but not before the start.</summary>
+    /// <summary>
+    /// Where a due instant has moved, by a hold or by changed terms, nobody knows where it was, but not before the start nor
+    /// after the change. Most never move.
+    /// </summary>
     private void Clocks(DateTime since)
     {
-        var query = new QueryExpression(T.Timer.Table) { ColumnSet = new ColumnSet(T.Timer.StartedOn, T.Timer.DueOn, T.Timer.StoppedOn) };
+        var query = new QueryExpression(T.Timer.Table) { ColumnSet = new ColumnSet(T.Timer.StartedOn, T.Timer.DueOn, T.Timer.StoppedOn, T.Timer.ModifiedOn, T.Timer.Pauses, T.Timer.State) };
         query.Criteria.AddCondition(T.Timer.ModifiedOn, ConditionOperator.GreaterEqual, since);
+        DateTime? applied = null;
         foreach (var row in meter.All(query))
         {
+            if (row.GetAttributeValue<DateTime?>(T.Timer.StartedOn) is not { } started) continue;
             var due = row.GetAttributeValue<DateTime?>(T.Timer.DueOn);
             var stopped = row.GetAttributeValue<DateTime?>(T.Timer.StoppedOn);
-            if (row.GetAttributeValue<DateTime?>(T.Timer.StartedOn) is { } started) Stretch(started, Later(due, stopped) ?? started);
+            var modified = row.GetAttributeValue<DateTime?>(T.Timer.ModifiedOn);
+            applied ??= LastApplied();
+            if (started < applied || row.GetAttributeValue<string>(T.Timer.Pauses) is { Length: > 0 } || row.GetAttributeValue<OptionSetValue>(T.Timer.State)?.Value == T.TimerState.Paused)
+            {
+                Stretch(started, Later(Later(due, stopped), modified) ?? started);
+                continue;
+            }
+
+            foreach (var instant in new[] { started, due, stopped, modified }) At(instant);
         }
+    }
+
+    /// <summary>When hours or promises that hold for running clocks too were last touched; long ago when they never were.</summary>
+    private DateTime LastApplied() =>
+        Later(Touched(T.Schedule.Table, T.Schedule.AppliedRevision, T.Schedule.ModifiedOn), Touched(T.SlaPolicy.Table, T.SlaPolicy.AppliedVersion, T.SlaPolicy.ModifiedOn)) ?? DateTime.MinValue;
+
+    private DateTime? Touched(string table, string applied, string modified)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(modified), TopCount = 1 };
+        query.Criteria.AddCondition(applied, ConditionOperator.GreaterThan, 0);
+        query.AddOrder(modified, OrderType.Descending);
+        return meter.Ask(query).Entities.FirstOrDefault()?.GetAttributeValue<DateTime?>(modified);
     }
 
     /// <summary>An opportunity that was opened again belongs to the day of its former closing too.</summary>

@@ -26,6 +26,9 @@ internal sealed class ValueStore(Meter meter)
         return Read(PeriodRow.Id(period), ValueRow.Columns);
     }
 
+    /// <summary>What stands after it was written: a longer period that is made of it need not read it again.</summary>
+    public void Keep(Period period, Dictionary<FigureKey, StoredValue> standing) => known[PeriodRow.Id(period)] = standing;
+
     private Dictionary<FigureKey, StoredValue> Read(Guid period, ColumnSet columns)
     {
         var query = new QueryExpression(T.KpiValue.Table) { ColumnSet = columns };

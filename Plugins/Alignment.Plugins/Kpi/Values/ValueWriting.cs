@@ -53,7 +53,8 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
         row[T.KpiValue.FrozenOn] = rule.Status == KpiValueStatus.Frozen ? meter.On.Now : null;
         if (stored is null) New(row);
         else if (isRestatement) Restate(row, stored);
-        else Amend(row, stored);
+        else if (!Amend(row, stored)) return;
+        standing[kpi.Key(by, member.Key)] = new StoredValue(row);
         HasOtherNumbers |= stored is null || !stored.Count.IsSameAs(rule.Count);
     }
 
@@ -72,12 +73,14 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
         Restated++;
     }
 
-    private void Amend(Entity row, StoredValue stored)
+    /// <returns>Whether anything is to be written.</returns>
+    private bool Amend(Entity row, StoredValue stored)
     {
-        if (ValueRow.IsAsStored(row, stored.Row)) return;
+        if (ValueRow.IsAsStored(row, stored.Row)) return false;
         row.Id = stored.Row.Id;
         row[T.KpiValue.ComputedOn] = meter.On.Now;
         changes.Add(row);
+        return true;
     }
 
     private void Send()

@@ -48,6 +48,17 @@ public sealed class Sums_and_groups : IDisposable
     }
 
     [Fact]
+    public void of_a_row_that_is_joined_with_itself_tell_whether_it_meets_the_conditions()
+    {
+        const string Early = "<attribute name='qt_dealid' aggregate='count' alias='rows'/><link-entity name='qt_deal' from='qt_dealid' to='qt_dealid' alias='early' link-type='outer'><attribute name='qt_seen' groupby='true' dategrouping='year' alias='year'/><attribute name='qt_count' aggregate='sum' alias='sum'/><filter><condition attribute='qt_seen' operator='lt' value='2026-05-01'/></filter></link-entity>";
+        var rows = Ask(Early).Entities;
+        Assert.Equal([(0, 2), (2026, 2)], rows.Select(row => (row.Contains("year") ? Value<int>(row, "year") : 0, Value<int>(row, "rows"))).Order());
+        Assert.Equal(11, Value<int>(rows.Single(row => row.Contains("year")), "sum"));
+        var only = Assert.Single(Ask(Early + "<filter><condition entityname='early' attribute='qt_count' operator='eq' value='6'/></filter>").Entities);
+        Assert.Equal(1, Value<int>(only, "rows"));
+    }
+
+    [Fact]
     public void over_too_many_rows_are_refused_as_on_the_platform() =>
         Refused.With(0x8004e023, "AggregateQueryRecordLimit", () => world.Fetch("<fetch aggregate='true' aggregatelimit='3'><entity name='qt_deal'><attribute name='qt_dealid' aggregate='count' alias='rows'/></entity></fetch>"));
 

@@ -1,3 +1,4 @@
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using T = Alignment.Plugins.Tables;
 
@@ -47,6 +48,14 @@ public sealed class Seat(Guid id, IOrganizationService service)
             if (value is not null) request[name] = value;
         }
 
-        try { return service.Execute(request); } catch (System.ServiceModel.FaultException<OrganizationServiceFault> f) when (f.Message.Contains("error of its own", StringComparison.Ordinal)) { throw new InvalidOperationException(f.Message + "\n" + f.Detail.TraceText, f); }
+        try
+        {
+            return service.Execute(request);
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Message.Contains("error of its own", StringComparison.Ordinal))
+        {
+            // Nobody may see this: what the trace log has about it is what helps.
+            throw new InvalidOperationException($"{fault.Message}\n{fault.Detail.TraceText}", fault);
+        }
     }
 }
