@@ -29,7 +29,7 @@ internal static class KpiLoad
         (T.Handoff.Table, T.Handoff.AssignedOn), (T.Handoff.Table, T.Handoff.DecidedOn), (T.Handoff.Table, T.Handoff.LostOn), (T.Handoff.Table, T.Handoff.ClosedOn),
         (T.Timer.Table, T.Timer.StartedOn), (T.Timer.Table, T.Timer.DueOn), (T.Timer.Table, T.Timer.StoppedOn), (T.Timer.Table, T.Timer.ModifiedOn),
         (T.StageEvent.Table, T.StageEvent.EffectiveOn), (T.StageEvent.Table, T.StageEvent.ModifiedOn), (T.StageEvent.Table, T.StageEvent.CreatedOn),
-        (T.Lead.Table, T.Lead.CreatedOn), (T.Opportunity.Table, T.Opportunity.ActualCloseDate), (T.Opportunity.Table, T.Opportunity.ModifiedOn),
+        (T.Lead.Table, T.Lead.CreatedOn), (T.Lead.Table, T.Lead.Stage), (T.Opportunity.Table, T.Opportunity.ActualCloseDate), (T.Opportunity.Table, T.Opportunity.ModifiedOn),
     ];
 
     private static IEnumerable<(string Table, Func<KpiLife, IEnumerable<Entity>> Of)> Tables()
