@@ -25,7 +25,7 @@ public sealed class ReplayRun(Repository repository, Screen screen, ReplayOption
         }
         finally
         {
-            if (!options.Keep && file is not null) DatabaseFile.Delete(file);
+            if (!options.IsKept && file is not null) DatabaseFile.Delete(file);
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class ReplayRun(Repository repository, Screen screen, ReplayOption
         var dataverse = LocalDataverse.Open(new LocalOptions { File = file, Clock = clock, BaseCurrencyCode = past.Currency.Code, BaseCurrencyName = past.Currency.Name, BaseCurrencySymbol = past.Currency.Symbol });
         try
         {
-            var result = Play(past, dataverse, clock) with { File = options.Keep ? file : null };
+            var result = Play(past, dataverse, clock) with { File = options.IsKept ? file : null };
             return new ReplayedOrganisation(dataverse, result, past.Ends);
         }
         catch
@@ -103,7 +103,7 @@ public sealed class ReplayRun(Repository repository, Screen screen, ReplayOption
             return named;
         }
 
-        if (!options.Keep) return null;
+        if (!options.IsKept) return null;
         var own = Path.Combine(repository.Root, "out", "replay.db");
         Directory.CreateDirectory(Path.GetDirectoryName(own)!);
         DatabaseFile.Delete(own);

@@ -18,8 +18,8 @@ internal static class ReplayVerb
     {
         var json = Options.Json();
         var folder = new Argument<string?>("FOLDER") { Description = $"The folder of the files; {DataVariable}, or ../shared/data beside the repository, unless said.", Arity = ArgumentArity.ZeroOrOne };
-        var file = new Option<string?>("--file") { Description = "The file of the organisation, which must not exist yet; the replay is in memory unless it is kept.", HelpName = "DB" };
-        var keep = new Option<bool>("--keep") { Description = "Keep the organisation; in out/replay.db unless --file says where." };
+        var file = new Option<string?>("--file") { Description = "The file in which the organisation is kept; it must not exist yet. Without it and without --keep the replay is in memory.", HelpName = "DB" };
+        var keep = new Option<bool>("--keep") { Description = "Keep the organisation; in out/replay.db unless --file names another place." };
         var take = new Option<int?>("--take") { Description = "Only the first N leads (or opportunities) of the file.", HelpName = "N" };
         take.Validators.Add(result =>
         {

@@ -1,5 +1,7 @@
 using Alignment.Pipeline.Tests.KnownAnswers;
 using Alignment.Pipeline.Tests.KnownAnswers.Kpi;
+using Alignment.Tool.Replaying;
+using Alignment.Tool.Terminal;
 using Xunit.Abstractions;
 
 namespace Alignment.Pipeline.Tests.Stories.Replaying;
@@ -23,6 +25,17 @@ public sealed class The_past_is_played_again(OverlayPlayed past, ITestOutputHelp
         Assert.Equal((4428, 4636), (ledger["SLA met"], ledger["SLA breached"]));
         // One event each for birth, hand-off, touch and decision, two for a deal that opens and is won, one for each lead that woke.
         Assert.Equal(ledger["leads"] + ledger["hand-offs"] + ledger["first touches"] + ledger["decided"] + (2 * ledger["won"]) + result.Woken, result.Events);
+    }
+
+    [Fact]
+    public void Who_names_a_file_finds_the_organisation_there_and_it_is_not_written_over()
+    {
+        using var overlay = new SmallOverlay("a,1,paid search,2026-01-05T09:00:00Z,60,,2026-01-05T09:20:00Z,2026-01-05T10:20:00Z,,,,,");
+        var file = Path.Combine(overlay.Folder, "kept.db");
+        Assert.Equal(file, SmallOverlay.Replay(new ReplayOptions(overlay.Folder, file)).File);
+        var before = File.ReadAllBytes(file);
+        Assert.Contains("exists", Assert.Throws<ToolException>(() => SmallOverlay.Replay(new ReplayOptions(overlay.Folder, file))).Message, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(file));
     }
 
     [Fact]
