@@ -71,7 +71,7 @@ internal sealed class Changes(Meter meter, Reporting reporting, PeriodBook book)
 
     /// <summary>
     /// Where a due instant has moved, by a hold or by changed terms, nobody knows where it was, but not before the start nor
-    /// after the change. Most never move.
+    /// after the change. A new owner's terms move one that was still ahead: no period but the one of the change had counted it.
     /// </summary>
     private void Clocks(DateTime since)
     {
