@@ -65,9 +65,33 @@ public sealed class KpiCount
         Both(Spread, other.Spread),
         Both(Censored, other.Censored));
 
+    /// <summary>
+    /// A sum after one of its parts became another one; null when the sum does not tell what that part had come to, because it
+    /// may have been stored coarser, or does not hold it.
+    /// </summary>
+    /// <param name="was">The part as it was added; null when there was none.</param>
+    public KpiCount? After(KpiCount? was, KpiCount becomes)
+    {
+        if (was is null) return Plus(becomes);
+        if (Spread?.MayBeCoarse == true || Censored?.MayBeCoarse == true || Denominator is null != was.Denominator is null || Denominator is null != becomes.Denominator is null) return null;
+        var spread = After(Spread, was.Spread, becomes.Spread);
+        var censored = After(Censored, was.Censored, becomes.Censored);
+        if (spread is null || censored is null) return null;
+        return new KpiCount(
+            Numerator - was.Numerator + becomes.Numerator,
+            Denominator - was.Denominator + becomes.Denominator,
+            N - was.N + becomes.N,
+            Spread is null && becomes.Spread is null ? null : spread,
+            Censored is null && becomes.Censored is null ? null : censored);
+    }
+
     /// <summary>One of them was read and may be coarser: the most bins that surely fit take 24 characters each, twice.</summary>
     private bool IsStoredAs(KpiCount other) =>
         Math.Max(Bins, other.Bins) > Storable / 48 && WriteSpread(Storable) == other.WriteSpread(Storable);
+
+    /// <summary>A spread of nothing is stored like none.</summary>
+    private static Histogram? After(Histogram? sum, Histogram? was, Histogram? becomes) =>
+        (sum ?? Histogram.Empty).After(was ?? Histogram.Empty, becomes ?? Histogram.Empty);
 
     private static Histogram? Both(Histogram? one, Histogram? other) => one is null ? other : other is null ? one : one.Plus(other);
 }

@@ -9,7 +9,7 @@ namespace Alignment.Plugins.Kpi;
 internal sealed class Refresh(Meter meter, Reporting reporting)
 {
     /// <summary>A slice stays well under the two minutes that the platform gives a request.</summary>
-    private const int MostRequests = 200;
+    private const int MostRequests = 300;
     private const int MostValues = 20000;
 
     private readonly DateTime now = meter.On.Now;
@@ -38,14 +38,17 @@ internal sealed class Refresh(Meter meter, Reporting reporting)
         if (book.Waiting == 0 || isFull) Mark(book, catalogue, isFull);
         var with = new Counting(meter, reporting, catalogue.Preferred);
         var store = new ValueStore(meter);
-        while (Counted < take && meter.Requests < MostRequests && Written < MostValues && book.Next() is { } period) Count(period, with, catalogue, store, book);
+        while (Counted < take && Written < MostValues && book.Next() is { } period && IsWithin(period, book)) Count(period, with, catalogue, store, book);
         Waiting = book.Waiting;
         book.Save();
     }
 
+    /// <summary>What stands is cheaply moved by what this slice knows of it; the next one would count it whole.</summary>
+    private bool IsWithin(Period period, PeriodBook book) => meter.Requests < MostRequests || book.MovesOf(period) is not null;
+
     private void Mark(PeriodBook book, Catalogue catalogue, bool isFull)
     {
-        var changes = new Changes(meter, reporting, book);
+        var changes = new Changes(meter, reporting, catalogue, book);
         if (isFull || book.Watermark is not { } watermark || catalogue.ChangedOn >= watermark) Marked = changes.MarkAll();
         else Marked = changes.Mark(watermark);
         foreach (var row in book.Rows.Where(row => row.RecountAfter <= now).ToList()) Marked += book.Mark(row.Period) ? 1 : 0;
@@ -58,15 +61,13 @@ internal sealed class Refresh(Meter meter, Reporting reporting)
         var before = meter.Requests;
         var figures = new PeriodCount(with, catalogue, store, book).Of(period);
         book.Keep(period);
-        var standing = store.ToBeWritten(period);
-        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), standing, period);
+        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), store.Standing(period), period);
         writing.Write(figures, catalogue);
-        store.Keep(period, standing);
         Counted++;
         Written += writing.Written;
         Restated += writing.Restated;
-        if (reporting.Calendar.Parent(period) is { } parent) book.Mark(parent);
-        if (writing.HasOtherNumbers) Later(period, book);
+        if (reporting.Calendar.Parent(period) is { } parent) book.Move(parent, writing.Moves);
+        if (writing.Moves.Count > 0) Later(period, book);
         book.Done(period, StaleTimes.Next(reporting.Calendar, period, catalogue.Horizons, catalogue.FreezeDays, now), meter.Requests - before, figures.Count);
     }
 

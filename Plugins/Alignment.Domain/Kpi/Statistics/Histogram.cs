@@ -9,6 +9,9 @@ public sealed class Histogram
     /// <summary>Characters of the longest value and count there can be, with what separates them.</summary>
     private const int LongestBin = 41;
 
+    /// <summary>Of what is made coarser at all, more values than this are left.</summary>
+    private const int FewestCoarse = 500;
+
     private readonly long[] values;
     private readonly long[] counts;
 
@@ -34,6 +37,9 @@ public sealed class Histogram
 
     /// <summary>Distinct values, errors among them.</summary>
     public int Bins => values.Length;
+
+    /// <summary>So many values and not one of them between two tens: it was surely made coarser by <see cref="Within"/>, or holds whole days.</summary>
+    public bool MayBeCoarse => Bins > FewestCoarse && values.All(value => value < 0 || value % 10 == 0);
 
     public IEnumerable<KeyValuePair<long, long>> Pairs => values.Select((value, at) => new KeyValuePair<long, long>(value, counts[at]));
 
@@ -72,6 +78,20 @@ public sealed class Histogram
     public string Write() => HistogramText.Write(this);
 
     public Histogram Plus(Histogram other) => Bins == 0 ? other : other.Bins == 0 ? this : Of(Pairs.Concat(other.Pairs));
+
+    /// <summary>A sum after one of its parts became another one; null when it does not hold the part as it was.</summary>
+    public Histogram? After(Histogram was, Histogram becomes)
+    {
+        if (ReferenceEquals(was, becomes) || Same(was, becomes)) return this;
+        var bins = Plus(becomes).Pairs.ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var gone in was.Pairs)
+        {
+            if (!bins.TryGetValue(gone.Key, out var there) || there < gone.Value) return null;
+            bins[gone.Key] = there - gone.Value;
+        }
+
+        return Of(bins);
+    }
 
     /// <summary>The same observations; none is the same as nothing.</summary>
     public static bool Same(Histogram? one, Histogram? other) => (one ?? Empty).values.SequenceEqual((other ?? Empty).values) && (one ?? Empty).counts.SequenceEqual((other ?? Empty).counts);

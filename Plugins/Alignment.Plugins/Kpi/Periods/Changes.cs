@@ -10,7 +10,7 @@ namespace Alignment.Plugins.Kpi.Periods;
 /// Which periods are no longer true: those of every instant of every pass of a lead whose hand-off changed, and of all that
 /// was ever told of it, so that an instant that moved spoils the period it left as well as the one it went to.
 /// </summary>
-internal sealed class Changes(Meter meter, Reporting reporting, PeriodBook book)
+internal sealed class Changes(Meter meter, Reporting reporting, Catalogue catalogue, PeriodBook book)
 {
     /// <summary>A save that began before the last refresh may have been committed after it: the platform allows two minutes.</summary>
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
@@ -41,6 +41,7 @@ internal sealed class Changes(Meter meter, Reporting reporting, PeriodBook book)
     public int MarkAll()
     {
         var before = book.Waiting;
+        book.MarkWhole();
         foreach (var row in book.Rows.ToList()) book.Mark(row.Period);
         var first = Instants.Select(column => First(T.Handoff.Table, column)).Concat([First(T.Opportunity.Table, T.Opportunity.ActualCloseDate), First(T.Timer.Table, T.Timer.DueOn)]).Min();
         Stretch(first ?? meter.On.Now, meter.On.Now);
@@ -112,7 +113,12 @@ internal sealed class Changes(Meter meter, Reporting reporting, PeriodBook book)
     {
         var query = new QueryExpression(T.Opportunity.Table) { ColumnSet = new ColumnSet(T.Opportunity.ActualCloseDate) };
         Since(query, T.Opportunity.ModifiedOn, since);
-        foreach (var row in meter.All(query)) Day(row.GetAttributeValue<DateTime?>(T.Opportunity.ActualCloseDate));
+        foreach (var row in meter.All(query))
+        {
+            book.HasOtherDeals = true;
+            Day(row.GetAttributeValue<DateTime?>(T.Opportunity.ActualCloseDate));
+        }
+
         var closings = new QueryExpression(T.OpportunityClose.Table) { ColumnSet = new ColumnSet(T.OpportunityClose.ActualEnd, T.OpportunityClose.CreatedOn) };
         closings.AddLink(T.Opportunity.Table, T.OpportunityClose.OpportunityId, T.Opportunity.Id).LinkCriteria.AddCondition(T.Opportunity.ModifiedOn, ConditionOperator.GreaterEqual, since);
         foreach (var row in meter.All(closings))
@@ -122,12 +128,10 @@ internal sealed class Changes(Meter meter, Reporting reporting, PeriodBook book)
         }
     }
 
-    /// <summary>What a campaign has cost counts for all time; a goal for its own time.</summary>
+    /// <summary>What a campaign has cost counts when it began; a goal for its own time.</summary>
     private void Costs(DateTime since)
     {
-        var campaigns = new QueryExpression(T.Campaign.Table) { ColumnSet = new ColumnSet(), TopCount = 1 };
-        Since(campaigns, T.Campaign.ModifiedOn, since);
-        if (meter.Ask(campaigns).Entities.Count > 0) book.Mark(calendar.Of(PeriodKind.AllTime, meter.On.Now));
+        foreach (var instant in CampaignCosts.Touched(meter, catalogue, since).ToList()) At(instant);
         var goals = new QueryExpression(T.Goal.Table) { ColumnSet = new ColumnSet(T.Goal.GoalStartDate, T.Goal.GoalEndDate) };
         Since(goals, T.Goal.ModifiedOn, since);
         foreach (var row in meter.All(goals))

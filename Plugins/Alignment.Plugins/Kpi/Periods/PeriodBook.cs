@@ -1,5 +1,6 @@
 using Alignment.Domain.Kpi;
 using Alignment.Plugins.Kpi.Tallying;
+using Alignment.Plugins.Kpi.Values;
 using Alignment.Plugins.Lifecycle;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -16,6 +17,9 @@ internal sealed class PeriodBook
     private readonly Dictionary<Guid, Period> waiting = [];
     private readonly Dictionary<Guid, Entity> marked = [];
     private readonly HashSet<Guid> comparedOnly = [];
+    private readonly HashSet<Guid> waitedBefore;
+    private readonly Dictionary<Guid, List<Move>> moves = [];
+    private bool isWhole;
     private DateTime? lookedAt;
 
     private PeriodBook(Meter meter, Dictionary<Guid, PeriodRow> rows)
@@ -23,6 +27,7 @@ internal sealed class PeriodBook
         this.meter = meter;
         this.rows = rows;
         foreach (var row in rows.Values.Where(row => row.IsStale)) waiting[PeriodRow.Id(row.Period)] = row.Period;
+        waitedBefore = [.. waiting.Keys];
     }
 
     /// <summary>Everything up to here has been looked at; null before the first refresh.</summary>
@@ -60,7 +65,32 @@ internal sealed class PeriodBook
         if (Mark(period)) comparedOnly.Add(PeriodRow.Id(period));
     }
 
-    public bool IsOnlyCompared(Period period) => comparedOnly.Contains(PeriodRow.Id(period));
+    /// <summary>Opportunities were found changed: what is counted from them for a whole period is counted again.</summary>
+    public bool HasOtherDeals { get; set; }
+
+    /// <summary>Everything is counted anew: nothing that stands is believed.</summary>
+    public void MarkWhole() => isWhole = true;
+
+    /// <summary>Figures of its parts became other ones in this slice.</summary>
+    public void Move(Period period, List<Move> figures)
+    {
+        Mark(period);
+        var id = PeriodRow.Id(period);
+        if (moves.TryGetValue(id, out var before)) before.AddRange(figures);
+        else moves[id] = [.. figures];
+    }
+
+    /// <summary>
+    /// All that has changed in a period since it was counted, so that what stands need only be moved; null when that is not known:
+    /// a week or a month is asked of the rows, and what waited before this slice was changed in one that is forgotten.
+    /// </summary>
+    public IReadOnlyList<Move>? MovesOf(Period period)
+    {
+        var id = PeriodRow.Id(period);
+        if (Atoms.Is(period.Kind)) return comparedOnly.Contains(id) ? [] : null;
+        if (isWhole || waitedBefore.Contains(id) || Find(period)?.CountedOn is null) return null;
+        return moves.TryGetValue(id, out var figures) ? figures : [];
+    }
 
     /// <summary>The next one to count: a period after the ones it is made of, and after the ones it is compared with.</summary>
     public Period? Next() => waiting.Values.OrderBy(period => period.Kind).ThenBy(period => period.Start).FirstOrDefault();

@@ -8,7 +8,6 @@ namespace Alignment.Plugins.Kpi.Tallying;
 internal sealed class Counting(Meter meter, Reporting reporting, Func<string, PeriodKind, KpiDimension> preferred)
 {
     private readonly Dictionary<string, object> standing = [];
-    private bool? hasDealsFromBefore;
     private SnapshotTally? snapshot;
 
     public Meter Meter => meter;
@@ -26,9 +25,6 @@ internal sealed class Counting(Meter meter, Reporting reporting, Func<string, Pe
         if (!standing.TryGetValue(name, out var known)) standing[name] = known = ask();
         return (TDivided)known;
     }
-
-    /// <summary>Opportunities were closed before Alignment came: nobody froze what they came to.</summary>
-    public bool HasDealsFromBefore => hasDealsFromBefore ??= DealTallies.AnyFromBefore(meter);
 
     /// <summary>A period as it stands now.</summary>
     public PeriodTallies Now(Period period) => new(this, axis => preferred(axis, period.Kind), period.Start, period.End, meter.On.Now, isPast: false);

@@ -33,11 +33,15 @@ internal static class DealTallies
         IsFromMarketing = row.Has(SelfSourced) && !row.Yes(SelfSourced),
     };
 
-    public static bool AnyFromBefore(Meter meter)
+    /// <summary>Whether any were closed within these days of which nobody froze the amount.</summary>
+    public static bool AnyFromBefore(Meter meter, DateTime first, DateTime until)
     {
         var query = new QueryExpression(T.Opportunity.Table) { ColumnSet = new ColumnSet(), TopCount = 1 };
+        query.Criteria.AddCondition(T.Opportunity.ActualCloseDate, ConditionOperator.GreaterEqual, first);
+        query.Criteria.AddCondition(T.Opportunity.ActualCloseDate, ConditionOperator.LessThan, until);
         query.Criteria.AddCondition(T.Opportunity.StateCode, ConditionOperator.NotEqual, Deal.Open);
         query.Criteria.AddCondition(T.Opportunity.ClosedAmount, ConditionOperator.Null);
+        query.AddOrder(T.Opportunity.ActualCloseDate, OrderType.Ascending);
         return meter.Ask(query).Entities.Count > 0;
     }
 

@@ -10,6 +10,7 @@ namespace Alignment.Plugins.Kpi.Tallying;
 internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> preferred, DateTime from, DateTime end, DateTime asOf, bool isPast)
 {
     private readonly Dictionary<string, object> known = [];
+    private bool? hasDealsFromBefore;
 
     public IPeriodFacts Of(KpiDimension by, Member member, KpiTerms terms) => new PeriodFacts(this, by, member.Key, terms);
 
@@ -49,7 +50,7 @@ internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> pr
             var divided = new Divided<DealTally>();
             if (axis == DealAxis.ClosedOutliers && terms.OutlierAbove is null) return divided;
             var how = Cut.OfDeals(cut);
-            foreach (var isFrozen in with.HasDealsFromBefore ? new[] { true, false } : [true])
+            foreach (var isFrozen in HasDealsFromBefore ? new[] { true, false } : [true])
             {
                 foreach (var row in Days(how.Ask(DealTallies.Ask(axis, terms, isFrozen)))) divided.Add(how.Of(row), DealTallies.Of(row));
             }
@@ -90,7 +91,14 @@ internal sealed class PeriodTallies(Counting with, Func<string, KpiDimension> pr
     private List<TallyRow> Rows(TallyQuery query, DateTime first, DateTime until) =>
         Splitting.Groups(with.Meter, query, first, until).ConvertAll(row => new TallyRow(row));
 
-    private List<TallyRow> Days(TallyQuery query) => Rows(query, with.Reporting.Day(from), with.Reporting.DayAfter(Earlier(end, Just(asOf))));
+    private List<TallyRow> Days(TallyQuery query) => Rows(query, First, After);
+
+    private DateTime First => with.Reporting.Day(from);
+
+    private DateTime After => with.Reporting.DayAfter(Earlier(end, Just(asOf)));
+
+    /// <summary>Opportunities were closed before Alignment came: nobody froze what they came to.</summary>
+    private bool HasDealsFromBefore => hasDealsFromBefore ??= DealTallies.AnyFromBefore(with.Meter, First, After);
 
     /// <summary>What happens in this very second has happened.</summary>
     private DateTime Just(DateTime instant) => isPast ? instant : instant.AddSeconds(1);

@@ -8,7 +8,8 @@ namespace Alignment.Plugins.Kpi.Values;
 /// it stood when it was as old. Cohorts of different age are never compared.
 /// </summary>
 /// <param name="asOf">UTC; null for the period as it stands.</param>
-internal sealed class Comparison(Counting with, ValueStore store, Period earlier, DateTime? asOf)
+/// <param name="isPart">Only its totals are asked for.</param>
+internal sealed class Comparison(Counting with, ValueStore store, Period earlier, DateTime? asOf, bool isPart = false)
 {
     private readonly Dictionary<Guid, KpiCount?> totals = [];
     private PeriodTallies? then;
@@ -19,7 +20,7 @@ internal sealed class Comparison(Counting with, ValueStore store, Period earlier
     public KpiCount? Of(CatalogueKpi kpi, KpiDimension by, string member)
     {
         if (asOf is null || asOf >= earlier.End && kpi.Formula.Basis != KpiBasis.Cohort)
-            return store.Of(earlier).TryGetValue(kpi.Key(by, member), out var stored) ? stored.Count : null;
+            return (isPart ? store.TotalsOf(earlier) : store.Of(earlier)).TryGetValue(kpi.Key(by, member), out var stored) ? stored.Count : null;
         if (by != KpiDimension.Total || kpi.Formula is not CountedFormula counted) return null;
         if (!totals.TryGetValue(kpi.Id, out var total)) totals[kpi.Id] = total = Total(kpi, counted, asOf.Value);
         return total;
@@ -36,7 +37,7 @@ internal sealed class Comparison(Counting with, ValueStore store, Period earlier
         // Of cohorts in a longer period nobody knows any more how they stood; what happened is added up month by month.
         if (formula.Basis != KpiBasis.Event || !formula.AddsUp) return null;
         parts ??= with.Reporting.Calendar.Children(earlier).Where(part => part.Start < instant)
-            .Select(part => new Comparison(with, store, part, part.End <= instant ? null : instant)).ToList();
+            .Select(part => new Comparison(with, store, part, part.End <= instant ? null : instant, isPart: true)).ToList();
         KpiCount? sum = null;
         foreach (var part in parts)
         {

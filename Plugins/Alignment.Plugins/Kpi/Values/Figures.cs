@@ -16,6 +16,17 @@ internal sealed class Figures
         all[key] = new CountedFigure(kpi, by, member, all.TryGetValue(key, out var there) ? there.Count.Plus(count) : count);
     }
 
+    /// <summary>Moves what stands by what one of its parts became.</summary>
+    /// <returns>False when what stands does not tell what the part had come to.</returns>
+    public bool Move(CatalogueKpi kpi, Move move)
+    {
+        var stood = Find(kpi, move.Key.By, move.Key.Member);
+        if (stood is null && move.Was is not null) return false;
+        var count = stood is null ? move.Becomes : stood.After(move.Was, move.Becomes);
+        if (count is not null) all[move.Key] = new CountedFigure(kpi, move.Key.By, move.Member, count);
+        return count is not null;
+    }
+
     /// <summary>A reason that nobody gave in one month is a share of that month all the same.</summary>
     public void ShareTheWhole(CatalogueKpi kpi)
     {

@@ -12,22 +12,60 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
 
     public List<CountedFigure> Of(Period period)
     {
-        var figures = new Figures();
-        if (book.IsOnlyCompared(period)) FromWhatStands(figures, period);
-        else if (Atoms.Is(period.Kind)) FromRows(figures, period);
-        else FromParts(figures, period);
+        var figures = FromWhatStands(period);
+        if (figures is null)
+        {
+            figures = new Figures();
+            if (Atoms.Is(period.Kind)) FromRows(figures, period);
+            else FromParts(figures, period);
+        }
+
         FromFigures(figures, period);
         return figures.All.Select(figure => figure with { Before = Before(figure, period) }).ToList();
     }
 
-    private void FromWhatStands(Figures figures, Period period)
+    /// <summary>
+    /// What was counted and is no longer true only because parts of it became other ones, or because it is compared with something
+    /// else now: no other part is read. Null when there is more to it than that.
+    /// </summary>
+    private Figures? FromWhatStands(Period period)
     {
-        var stored = store.Of(period).Values.ToLookup(value => value.Key.Kpi);
-        foreach (var kpi in catalogue.Counted(period.Kind).Where(kpi => kpi.Formula.Basis != KpiBasis.Snapshot))
+        if (book.MovesOf(period) is not { } moves) return null;
+        var figures = new Figures();
+        var standing = store.Standing(period).Values.ToLookup(value => value.Key.Kpi);
+        var moved = moves.ToLookup(move => move.Key.Kpi);
+        PeriodTallies? tallies = null;
+        foreach (var kpi in catalogue.Counted(period.Kind))
         {
-            foreach (var value in stored[kpi.Id]) figures.Add(kpi, value.Key.By, value.Member, value.Count);
+            if (standing[kpi.Id].Any(value => value.FormulaVersion != kpi.Formula.Version || value.FiltersHash != kpi.FiltersHash)) return null;
+            if (kpi.Formula.Basis == KpiBasis.Snapshot) AsItStands(figures, kpi, period, standing[kpi.Id]);
+            else if (!kpi.Formula.AddsUp && MayHaveOtherDeals(period)) Count(figures, kpi, tallies ??= with.Now(period), period.Kind);
+            else
+            {
+                Take(figures, kpi, standing[kpi.Id]);
+                if (kpi.Formula.AddsUp && !moved[kpi.Id].All(move => figures.Move(kpi, move))) return null;
+                if (kpi.Formula.IsOfTheWhole) figures.ShareTheWhole(kpi);
+            }
         }
+
+        return figures;
     }
+
+    /// <summary>While a period lasts, its part that lasts says how things stand.</summary>
+    private void AsItStands(Figures figures, CatalogueKpi kpi, Period period, IEnumerable<StoredValue> stood)
+    {
+        if (Atoms.Is(period.Kind)) return;
+        var part = period.IsCurrent(now) ? Parts(period).LastOrDefault(part => part.IsCurrent(now)) : null;
+        Take(figures, kpi, part is null ? stood : store.Of(part).Values.Where(value => value.Key.Kpi == kpi.Id));
+    }
+
+    private static void Take(Figures figures, CatalogueKpi kpi, IEnumerable<StoredValue> values)
+    {
+        foreach (var value in values) figures.Add(kpi, value.Key.By, value.Member, value.Count);
+    }
+
+    /// <summary>Of what does not add up over parts, opportunities are counted: a new day may bring some that nobody touched.</summary>
+    private bool MayHaveOtherDeals(Period period) => !Atoms.Is(period.Kind) && (book.HasOtherDeals || !WasCountedToday(period));
 
     private void FromRows(Figures figures, Period period)
     {
@@ -61,7 +99,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
         {
             var snapshot = kpi.Formula.Basis == KpiBasis.Snapshot;
             if (!kpi.Formula.AddsUp && !snapshot) Count(figures, kpi, tallies ??= with.Now(period), period.Kind);
-            else foreach (var value in snapshot ? Latest(parts, kpi) : parts.SelectMany(part => part[kpi.Id])) figures.Add(kpi, value.Key.By, value.Member, value.Count);
+            else Take(figures, kpi, snapshot ? Latest(parts, kpi) : parts.SelectMany(part => part[kpi.Id]));
             if (kpi.Formula.IsOfTheWhole) figures.ShareTheWhole(kpi);
         }
     }

@@ -11,29 +11,37 @@ namespace Alignment.Plugins.Kpi.Values;
 internal sealed class ValueStore(Meter meter)
 {
     private readonly Dictionary<Guid, Dictionary<FigureKey, StoredValue>> known = [];
+    private readonly Dictionary<Guid, Dictionary<FigureKey, StoredValue>> totals = [];
+    private readonly HashSet<Guid> complete = [];
 
     /// <summary>To add up, or to compare with.</summary>
     public Dictionary<FigureKey, StoredValue> Of(Period period)
     {
         var id = PeriodRow.Id(period);
-        return known.TryGetValue(id, out var values) ? values : known[id] = Read(id, ValueRow.Counts);
+        return known.TryGetValue(id, out var values) ? values : known[id] = Read(id, ValueRow.Counts, isTotal: false);
     }
 
-    /// <summary>To be written over: what was read before is no longer true.</summary>
-    public Dictionary<FigureKey, StoredValue> ToBeWritten(Period period)
+    /// <summary>Of everybody and everything only.</summary>
+    public Dictionary<FigureKey, StoredValue> TotalsOf(Period period)
     {
-        known.Remove(PeriodRow.Id(period));
-        return Read(PeriodRow.Id(period), ValueRow.Columns);
+        var id = PeriodRow.Id(period);
+        if (known.TryGetValue(id, out var all)) return all;
+        return totals.TryGetValue(id, out var values) ? values : totals[id] = Read(id, ValueRow.Counts, isTotal: true);
     }
 
-    /// <summary>What stands after it was written: a longer period that is made of it need not read it again.</summary>
-    public void Keep(Period period, Dictionary<FigureKey, StoredValue> standing) => known[PeriodRow.Id(period)] = standing;
+    /// <summary>With all that is written in it: to be written over, and what was written is kept in it.</summary>
+    public Dictionary<FigureKey, StoredValue> Standing(Period period)
+    {
+        var id = PeriodRow.Id(period);
+        return complete.Add(id) ? known[id] = Read(id, ValueRow.Columns, isTotal: false) : known[id];
+    }
 
-    private Dictionary<FigureKey, StoredValue> Read(Guid period, ColumnSet columns)
+    private Dictionary<FigureKey, StoredValue> Read(Guid period, ColumnSet columns, bool isTotal)
     {
         var query = new QueryExpression(T.KpiValue.Table) { ColumnSet = columns };
         query.Criteria.AddCondition(T.KpiValue.Period, ConditionOperator.Equal, period);
         query.Criteria.AddCondition(T.KpiValue.Status, ConditionOperator.NotEqual, T.KpiValueStatus.Superseded);
+        if (isTotal) query.Criteria.AddCondition(T.KpiValue.Dimension, ConditionOperator.Equal, T.KpiDimension.Total);
         return meter.All(query).Select(row => new StoredValue(row)).GroupBy(value => value.Key)
             .ToDictionary(same => same.Key, same => same.OrderByDescending(value => value.Restatement).First());
     }

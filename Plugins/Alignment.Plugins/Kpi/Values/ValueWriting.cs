@@ -20,8 +20,8 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
 
     public int Restated { get; private set; }
 
-    /// <summary>A number is another one, so that what is compared with it is too.</summary>
-    public bool HasOtherNumbers { get; private set; }
+    /// <summary>Which numbers are other ones, so that what is compared with them, or made of them, is too.</summary>
+    public List<Move> Moves { get; } = [];
 
     public void Write(List<CountedFigure> figures, Catalogue catalogue)
     {
@@ -54,8 +54,8 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
         if (stored is null) New(row);
         else if (isRestatement) Restate(row, stored);
         else if (!Amend(row, stored)) return;
-        standing[kpi.Key(by, member.Key)] = new StoredValue(row);
-        HasOtherNumbers |= stored is null || !stored.Count.IsSameAs(rule.Count);
+        var stands = standing[kpi.Key(by, member.Key)] = new StoredValue(row);
+        if (stored is null || !stored.Count.IsSameAs(rule.Count)) Moves.Add(new Move(stands.Key, member, stored?.Count, stands.Count));
     }
 
     private void New(Entity row)

@@ -47,6 +47,9 @@ static class ConditionWriter
                 return true;
             case ConditionOperator.GreaterThan or ConditionOperator.GreaterEqual or ConditionOperator.LessThan or ConditionOperator.LessEqual:
                 subject.RefuseForIds();
+                // A column behind a sign is compared alike, and not looked for in an index.
+                if (subject.Context.LooseEnds is { } loose && loose.Of == subject.Source && loose.Columns.Contains(subject.Metadata.LogicalName))
+                    subject.Context.Sql.Add("+");
                 subject.Column().Add(Sign(subject.Operator)).Value(subject.Literal(subject.One()));
                 return true;
             case ConditionOperator.In:

@@ -18,6 +18,9 @@ sealed class SqlContext(Catalog catalog, QueryCaller caller)
     public QueryCaller Caller => caller;
     public SqlText Sql { get; } = new();
 
+    /// <summary>Columns of which no index is worth using in the filter that is being written, and whose they are.</summary>
+    public (Source Of, IReadOnlySet<string> Columns)? LooseEnds { get; set; }
+
     public Table Table(string name) => catalog.TryTable(name, out var table)
         ? table
         : throw RowFault.UnknownTable(name);

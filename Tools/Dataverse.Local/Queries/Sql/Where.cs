@@ -11,7 +11,9 @@ static class Where
         if (filter is { IsEmpty: false })
         {
             context.Sql.Add(" AND ");
+            context.LooseEnds = (source, LooseEnds.Of(filter));
             FilterWriter.Write(context, scope, source, filter);
+            context.LooseEnds = null;
         }
         Security(context, source);
         foreach (var (parent, link) in JoinWriter.Questions(source, joins))
