@@ -131,6 +131,8 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
 
     private KpiCount? Before(CountedFigure figure, Period period)
     {
+        // It stands there for a longer period to be added up from: nobody reads it of this one.
+        if (!figure.Kpi.Periods.Contains(period.Kind)) return null;
         if (figure.Kpi.Formula is CountedFormula) return Earlier(figure.Kpi, period, LastPeriod)?.Of(figure.Kpi, figure.By, figure.Member.Key);
         // What is made from others is compared with what was made of them a whole period before.
         return with.Reporting.Calendar.Previous(period) is { } before && !period.IsCurrent(now) && store.Of(before).TryGetValue(figure.Key, out var stored) ? stored.Count : null;
