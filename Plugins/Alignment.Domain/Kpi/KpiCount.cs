@@ -9,6 +9,12 @@ public sealed class KpiCount
     /// <summary>Characters of a spread that is compared as it would be stored: a longer one is stored coarser.</summary>
     private const int Storable = 1048576;
 
+    /// <summary>As it was read; taken apart when somebody asks for more than whether it is the same.</summary>
+    private readonly string? written;
+    private Histogram? spread;
+    private Histogram? censored;
+    private bool isFolded;
+
     /// <param name="numerator">Of a median or a percentile: how many were observed.</param>
     /// <param name="denominator">Of a median or a percentile: how many there are; null for what is no share of anything.</param>
     /// <param name="n">How many were looked at: it says how far the figure can be trusted.</param>
@@ -19,8 +25,15 @@ public sealed class KpiCount
         Numerator = Math.Round(numerator, Decimals, MidpointRounding.AwayFromZero);
         Denominator = denominator is { } all ? Math.Round(all, Decimals, MidpointRounding.AwayFromZero) : null;
         N = n;
-        Spread = spread;
-        Censored = censored;
+        this.spread = spread;
+        this.censored = censored;
+    }
+
+    private KpiCount(decimal numerator, decimal? denominator, long n, string written)
+        : this(numerator, denominator, n)
+    {
+        this.written = written;
+        isFolded = true;
     }
 
     public decimal Numerator { get; }
@@ -29,34 +42,48 @@ public sealed class KpiCount
 
     public long N { get; }
 
-    public Histogram? Spread { get; }
+    /// <exception cref="FormatException">What was read is no spread.</exception>
+    public Histogram? Spread
+    {
+        get
+        {
+            TakeApart();
+            return spread;
+        }
+    }
 
-    public Histogram? Censored { get; }
+    /// <inheritdoc cref="Spread"/>
+    public Histogram? Censored
+    {
+        get
+        {
+            TakeApart();
+            return censored;
+        }
+    }
 
     /// <summary>The same part of another whole.</summary>
-    public KpiCount Of(KpiCount whole) => new(Numerator, whole.Denominator, whole.N, Spread, Censored);
+    public KpiCount Of(KpiCount whole) => written is null
+        ? new(Numerator, whole.Denominator, whole.N, Spread, Censored)
+        : new(Numerator, whole.Denominator, whole.N, written);
 
     private int Bins => Math.Max(Spread?.Bins ?? 0, Censored?.Bins ?? 0);
 
     /// <summary>As it is stored: what <see cref="WriteSpread"/> wrote beside the numbers.</summary>
-    /// <exception cref="FormatException">The text is something else.</exception>
-    public static KpiCount Read(decimal numerator, decimal? denominator, long n, string? spread)
-    {
-        if (string.IsNullOrEmpty(spread)) return new KpiCount(numerator, denominator, n);
-        var parts = spread!.Split('|');
-        return new KpiCount(numerator, denominator, n, Histogram.Parse(parts[0]), parts.Length > 1 ? Histogram.Parse(parts[1]) : null);
-    }
+    public static KpiCount Read(decimal numerator, decimal? denominator, long n, string? spread) =>
+        string.IsNullOrEmpty(spread) ? new KpiCount(numerator, denominator, n) : new KpiCount(numerator, denominator, n, spread!);
 
     /// <summary>What was observed, and after a bar for how long the others have been watched; null for what is no median, percentile or mean.</summary>
     /// <param name="longest">Characters that can be stored; a spread that does not fit is made coarser.</param>
-    public string? WriteSpread(int longest) => Spread is null ? null
+    public string? WriteSpread(int longest) => written?.Length <= longest ? written
+        : Spread is null ? null
         : Censored is null ? Spread.Within(longest).Write()
         : Spread.Within(longest / 2).Write() + "|" + Censored.Within((longest / 2) - 1).Write();
 
     /// <summary>The same was counted.</summary>
     public bool IsSameAs(KpiCount other) =>
         Numerator == other.Numerator && Denominator == other.Denominator && N == other.N
-        && ((Histogram.Same(Spread, other.Spread) && Histogram.Same(Censored, other.Censored)) || IsStoredAs(other));
+        && ((written is not null && written == other.written) || (Histogram.Same(Spread, other.Spread) && Histogram.Same(Censored, other.Censored)) || IsStoredAs(other));
 
     public KpiCount Plus(KpiCount other) => new(
         Numerator + other.Numerator,
@@ -88,6 +115,15 @@ public sealed class KpiCount
     /// <summary>One of them was read and may be coarser: the most bins that surely fit take 24 characters each, twice.</summary>
     private bool IsStoredAs(KpiCount other) =>
         Math.Max(Bins, other.Bins) > Storable / 48 && WriteSpread(Storable) == other.WriteSpread(Storable);
+
+    private void TakeApart()
+    {
+        if (!isFolded) return;
+        var parts = written!.Split('|');
+        spread = Histogram.Parse(parts[0]);
+        censored = parts.Length > 1 ? Histogram.Parse(parts[1]) : null;
+        isFolded = false;
+    }
 
     /// <summary>A spread of nothing is stored like none.</summary>
     private static Histogram? After(Histogram? sum, Histogram? was, Histogram? becomes) =>

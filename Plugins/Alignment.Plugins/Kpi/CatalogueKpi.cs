@@ -30,6 +30,9 @@ internal sealed class CatalogueKpi
 
     public int FreezeAfterDays { get; init; }
 
+    /// <summary>When somebody last changed it, UTC.</summary>
+    public DateTime ChangedOn { get; init; }
+
     public IReadOnlyList<PeriodKind> Periods { get; init; } = [];
 
     /// <summary>Besides the total.</summary>

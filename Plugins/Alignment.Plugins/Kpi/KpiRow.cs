@@ -27,6 +27,7 @@ internal static class KpiRow
             Direction = Offset.Of<KpiDirection>(row.GetAttributeValue<OptionSetValue>(T.Kpi.Direction)),
             Target = row.GetAttributeValue<decimal?>(T.Kpi.Target),
             FreezeAfterDays = row.GetAttributeValue<int?>(T.Kpi.FreezeAfterDays) ?? 0,
+            ChangedOn = row.GetAttributeValue<DateTime>(T.Kpi.ModifiedOn),
             Periods = PeriodList.Read(row.GetAttributeValue<string>(T.Kpi.Periods), out _),
             Dimensions = DimensionList.Read(row.GetAttributeValue<string>(T.Kpi.Dimensions), out _).Where(formula.Dimensions.Contains).ToList(),
             Terms = new KpiTerms

@@ -36,6 +36,7 @@ internal sealed class Refresh(Meter meter, Reporting reporting)
         var book = PeriodBook.Read(meter);
         // While periods wait, the slices of one refresh go on with them: what changes meanwhile is found by the next refresh.
         if (book.Waiting == 0 || isFull) Mark(book, catalogue, isFull);
+        Marked += book.MarkDue();
         var with = new Counting(meter, reporting, catalogue.Preferred);
         var store = new ValueStore(meter);
         while (Counted < take && Written < MostValues && book.Next() is { } period && IsWithin(period, book)) Count(period, with, catalogue, store, book);
@@ -51,7 +52,7 @@ internal sealed class Refresh(Meter meter, Reporting reporting)
         var changes = new Changes(meter, reporting, catalogue, book);
         if (isFull || book.Watermark is not { } watermark || catalogue.ChangedOn >= watermark) Marked = changes.MarkAll();
         else Marked = changes.Mark(watermark);
-        foreach (var row in book.Rows.Where(row => row.RecountAfter <= now).ToList()) Marked += book.Mark(row.Period) ? 1 : 0;
+        foreach (var row in book.Rows.Where(row => Atoms.Is(row.Period.Kind) && row.RecountAfter <= now).ToList()) Marked += book.Mark(row.Period) ? 1 : 0;
         foreach (var kind in Atoms.Kinds.Where(kind => !book.Knows(reporting.Calendar.Of(kind, now)))) Marked += book.Mark(reporting.Calendar.Of(kind, now)) ? 1 : 0;
         book.LookedUpToNow();
     }
@@ -61,7 +62,7 @@ internal sealed class Refresh(Meter meter, Reporting reporting)
         var before = meter.Requests;
         var figures = new PeriodCount(with, catalogue, store, book).Of(period);
         book.Keep(period);
-        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), store.Standing(period), period);
+        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), store.Standing(period), period, book.IsBelieved(period));
         writing.Write(figures, catalogue);
         Counted++;
         Written += writing.Written;

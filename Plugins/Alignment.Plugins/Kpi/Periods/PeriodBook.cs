@@ -17,6 +17,7 @@ internal sealed class PeriodBook
     private readonly Dictionary<Guid, Period> waiting = [];
     private readonly Dictionary<Guid, Entity> marked = [];
     private readonly HashSet<Guid> comparedOnly = [];
+    private readonly HashSet<Guid> due = [];
     private readonly HashSet<Guid> waitedBefore;
     private readonly Dictionary<Guid, List<Move>> moves = [];
     private bool isWhole;
@@ -53,10 +54,30 @@ internal sealed class PeriodBook
     {
         var id = PeriodRow.Id(period);
         comparedOnly.Remove(id);
-        if (waiting.ContainsKey(id)) return false;
+        var isNew = !waiting.ContainsKey(id);
+        if (!isNew && !due.Remove(id)) return false;
         waiting[id] = period;
         marked[id] = PeriodRow.Stale(period, meter.On.Now);
-        return true;
+        return isNew;
+    }
+
+    /// <summary>
+    /// Longer periods that time alone has made other ones. Every slice of a refresh finds them again, so that it is not written
+    /// down: one that waits in the table has parts that became other ones, and is added up anew.
+    /// </summary>
+    /// <returns>How many there are.</returns>
+    public int MarkDue()
+    {
+        var until = lookedAt ?? Watermark;
+        foreach (var row in rows.Values.Where(row => !Atoms.Is(row.Period.Kind) && row.RecountAfter <= until && (lookedAt is not null || row.CountedOn < until)))
+        {
+            var id = PeriodRow.Id(row.Period);
+            if (waiting.ContainsKey(id)) continue;
+            waiting[id] = row.Period;
+            due.Add(id);
+        }
+
+        return due.Count;
     }
 
     /// <summary>Its own rows are as they were; another period that it is compared with is not. The next slice no longer knows that, and counts it whole.</summary>
@@ -80,6 +101,9 @@ internal sealed class PeriodBook
         else moves[id] = [.. figures];
     }
 
+    /// <summary>It was found changed in this slice, so that all of the change is known; a full refresh believes nothing.</summary>
+    public bool IsBelieved(Period period) => !isWhole && !waitedBefore.Contains(PeriodRow.Id(period));
+
     /// <summary>
     /// All that has changed in a period since it was counted, so that what stands need only be moved; null when that is not known:
     /// a week or a month is asked of the rows, and what waited before this slice was changed in one that is forgotten.
@@ -88,7 +112,7 @@ internal sealed class PeriodBook
     {
         var id = PeriodRow.Id(period);
         if (Atoms.Is(period.Kind)) return comparedOnly.Contains(id) ? [] : null;
-        if (isWhole || waitedBefore.Contains(id) || Find(period)?.CountedOn is null) return null;
+        if (!IsBelieved(period) || Find(period)?.CountedOn is null) return null;
         return moves.TryGetValue(id, out var figures) ? figures : [];
     }
 

@@ -32,11 +32,14 @@ internal static class ValueRow
     /// <summary>What was counted, and of whom: enough to add it up and to compare with it.</summary>
     public static readonly ColumnSet Counts = new(Counted);
 
+    /// <summary>What a row was written from, beside its numbers.</summary>
+    private static readonly string[] Beside = [T.KpiValue.PreviousValue, T.KpiValue.PreviousLabel, T.KpiValue.ComputedOn];
+
     /// <summary>Enough to see whether a row would be written otherwise now.</summary>
-    public static readonly ColumnSet Columns = new([.. Counted, .. Telling]);
+    public static readonly ColumnSet Columns = new([.. Counted, .. Telling, .. Beside]);
 
     public static bool IsAsStored(Entity row, Entity stored) =>
-        Columns.Columns.All(column => !row.Contains(column) || SameValue.As(row[column], stored.GetAttributeValue<object>(column)));
+        Counted.Concat(Telling).All(column => !row.Contains(column) || SameValue.As(row[column], stored.GetAttributeValue<object>(column)));
 
     public static Guid Id(FigureKey key, Period period, int restatement) =>
         RowId.Of(FormattableString.Invariant($"value/{key.Kpi:N}/{(int)period.Kind}/{period.Start.Ticks}/{(int)key.By}/{key.Member}/{restatement}"));

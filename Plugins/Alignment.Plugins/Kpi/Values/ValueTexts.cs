@@ -11,6 +11,7 @@ internal sealed class ValueTexts(ReportingCalendar calendar, string currency, Da
 {
     private const int LongestShown = 100;
     private const int LongestSentence = 2000;
+    private readonly Dictionary<Period, string?> labels = [];
 
     public void Write(Entity row, CatalogueKpi kpi, Period period, Member member, KpiDimension by, KpiCount count, KpiCount? before)
     {
@@ -19,7 +20,7 @@ internal sealed class ValueTexts(ReportingCalendar calendar, string currency, Da
         var previous = before is null ? null : formula.Value(before);
         var interval = formula.Interval(count);
         var maturity = Maturity.Of(formula, kpi.Terms, period, now, first);
-        var label = previous is not null && calendar.Previous(period) is { } earlier ? Trend.Label(calendar, period, earlier, now) : null;
+        var label = Label(period, previous);
         row[T.KpiValue.Value] = value;
         row[T.KpiValue.Low] = interval?.Low;
         row[T.KpiValue.High] = interval?.High;
@@ -37,6 +38,26 @@ internal sealed class ValueTexts(ReportingCalendar calendar, string currency, Da
         row[T.KpiValue.CurrencyCode] = formula.Unit is KpiUnit.Money or KpiUnit.MoneyPerDay ? currency : null;
         row[T.KpiValue.Shown] = Texts.Clip(Shown.Of(formula, count, currency), LongestShown);
         row[T.KpiValue.Explanation] = Texts.Clip(Sentence.Of(Told(kpi, period, by == KpiDimension.Total ? null : member.Label, count, maturity, previous, label)), LongestSentence);
+    }
+
+    /// <summary>Nothing that a row tells beside its numbers would be told otherwise now: it need not be put together again to be compared.</summary>
+    public bool IsStillTold(Entity row, CatalogueKpi kpi, Period period, Member member, KpiCount? before)
+    {
+        if (row.GetAttributeValue<DateTime>(T.KpiValue.ComputedOn) < kpi.ChangedOn) return false;
+        var previous = before is null ? null : kpi.Formula.Value(before);
+        return row.GetAttributeValue<decimal?>(T.KpiValue.PreviousNumerator) == before?.Numerator
+            && row.GetAttributeValue<decimal?>(T.KpiValue.PreviousDenominator) == before?.Denominator
+            && row.GetAttributeValue<decimal?>(T.KpiValue.PreviousValue) == previous
+            && row.GetAttributeValue<string>(T.KpiValue.PreviousLabel) == Label(period, previous)
+            && row.GetAttributeValue<decimal?>(T.KpiValue.MaturedShare) == Maturity.Of(kpi.Formula, kpi.Terms, period, now, first)?.Share
+            && row.GetAttributeValue<string>(T.KpiValue.DimensionLabel) == member.Label;
+    }
+
+    private string? Label(Period period, decimal? previous)
+    {
+        if (previous is null) return null;
+        if (labels.TryGetValue(period, out var known)) return known;
+        return labels[period] = calendar.Previous(period) is { } earlier ? Trend.Label(calendar, period, earlier, now) : null;
     }
 
     /// <summary>The sentence of any cut that nobody stores.</summary>

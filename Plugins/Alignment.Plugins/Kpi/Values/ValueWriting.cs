@@ -10,7 +10,8 @@ using T = Alignment.Plugins.Tables;
 namespace Alignment.Plugins.Kpi.Values;
 
 /// <summary>Writes the figures of one period over what stands: open ones in place, frozen ones as restatements.</summary>
-internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<FigureKey, StoredValue> standing, Period period)
+/// <param name="isBelieved">What stands was told as it would be now, unless one of its parts became another one.</param>
+internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<FigureKey, StoredValue> standing, Period period, bool isBelieved)
 {
     private const int MostAtOnce = 500;
     private readonly List<Entity> news = [];
@@ -45,6 +46,7 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
         var rule = Standing.Of(stored?.Figure, fresh, kpi.Formula, period, kpi.FreezeAfterDays, meter.On.Now);
         var isOtherRule = stored is { Figure.IsFrozen: true } && stored.FiltersHash != kpi.FiltersHash;
         if (rule.Act == StandingAct.Skip || (stored is { Figure.IsFrozen: true } && !rule.IsRestatement && !isOtherRule)) return;
+        if (isBelieved && rule.Act == StandingAct.Unchanged && stored is not null && stored.FiltersHash == kpi.FiltersHash && texts.IsStillTold(stored.Row, kpi, period, member, before)) return;
         var isRestatement = rule.IsRestatement || isOtherRule;
         var row = ValueRow.New(kpi, period, member, by, stored is null ? 0 : isRestatement ? stored.Restatement + 1 : stored.Restatement);
         ValueRow.Count(row, kpi, period, member, by, rule.Count);

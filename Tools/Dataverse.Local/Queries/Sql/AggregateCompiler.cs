@@ -140,11 +140,11 @@ sealed class AggregateCompiler
             return "count(*)";
         }
         var name = Read(OrderWriter.Plain(source, column.LogicalName));
-        if (pick.Distinct || pick.Aggregate == XrmAggregateType.Avg || column.Type == ColumnType.Double)
+        if ((pick.Distinct && pick.Aggregate != XrmAggregateType.CountColumn) || pick.Aggregate == XrmAggregateType.Avg || column.Type == ColumnType.Double)
             isPlain = false;
         tallies.Add(new GroupPlan.Tally(read.FindIndex(each => each.Name == name), select.Count, pick.Aggregate switch
         {
-            XrmAggregateType.CountColumn => TallyKind.Count,
+            XrmAggregateType.CountColumn => pick.Distinct ? TallyKind.Distinct : TallyKind.Count,
             XrmAggregateType.Min => TallyKind.Min,
             XrmAggregateType.Max => TallyKind.Max,
             _ => TallyKind.Sum,

@@ -5,6 +5,9 @@ enum TallyKind
 {
     /// <summary>How many rows, or how many have a value.</summary>
     Count,
+
+    /// <summary>How many different values.</summary>
+    Distinct,
     Sum,
     Min,
     Max,
