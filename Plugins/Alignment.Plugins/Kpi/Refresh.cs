@@ -62,7 +62,8 @@ internal sealed class Refresh(Meter meter, Reporting reporting)
         var before = meter.Requests;
         var figures = new PeriodCount(with, catalogue, store, book).Of(period);
         book.Keep(period);
-        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), store.Standing(period), period, book.IsBelieved(period));
+        var isBelieved = book.IsBelieved(period);
+        var writing = new ValueWriting(meter, new ValueTexts(reporting.Calendar, currency, now, book.First), store.Standing(period, isBelieved), period, isBelieved);
         writing.Write(figures, catalogue);
         Counted++;
         Written += writing.Written;

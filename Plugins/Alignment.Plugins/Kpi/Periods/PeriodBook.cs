@@ -160,7 +160,7 @@ internal sealed class PeriodBook
         if (marked.TryGetValue(id, out var row)) return row;
         row = PeriodRow.Stale(Period.AllTime, meter.On.Now);
         row.Attributes.Remove(T.KpiPeriod.StaleSince);
-        row[T.KpiPeriod.Stale] = waiting.ContainsKey(id);
+        row[T.KpiPeriod.Stale] = waiting.ContainsKey(id) && !due.Contains(id);
         return marked[id] = row;
     }
 }

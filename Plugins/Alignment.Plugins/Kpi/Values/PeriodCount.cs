@@ -32,7 +32,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
     {
         if (book.MovesOf(period) is not { } moves) return null;
         var figures = new Figures();
-        var standing = store.Standing(period).Values.ToLookup(value => value.Key.Kpi);
+        var standing = store.Standing(period, book.IsBelieved(period)).Values.ToLookup(value => value.Key.Kpi);
         var moved = moves.ToLookup(move => move.Key.Kpi);
         PeriodTallies? tallies = null;
         foreach (var kpi in catalogue.Counted(period.Kind))

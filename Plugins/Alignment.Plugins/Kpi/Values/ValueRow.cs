@@ -21,25 +21,28 @@ internal static class ValueRow
         T.KpiValue.N, T.KpiValue.Histogram, T.KpiValue.Restatement, .. MemberColumns.All,
     ];
 
-    /// <summary>Whatever changes in a row changes one of these: the sentence tells most of it.</summary>
-    private static readonly string[] Telling =
+    /// <summary>What a row was written from, beside its numbers.</summary>
+    private static readonly string[] Beside =
     [
-        T.KpiValue.Name, T.KpiValue.Code, T.KpiValue.Section, T.KpiValue.Direction, T.KpiValue.PreviousNumerator, T.KpiValue.PreviousDenominator,
-        T.KpiValue.Target, T.KpiValue.Verdict, T.KpiValue.MaturedShare, T.KpiValue.Explanation, T.KpiValue.Status, T.KpiValue.FormulaVersion,
-        T.KpiValue.FiltersHash, T.KpiValue.FrozenOn,
+        T.KpiValue.Status, T.KpiValue.FormulaVersion, T.KpiValue.FiltersHash, T.KpiValue.FrozenOn, T.KpiValue.PreviousNumerator, T.KpiValue.PreviousDenominator,
+        T.KpiValue.PreviousLabel, T.KpiValue.MaturedShare,
     ];
+
+    /// <summary>Whatever else changes in a row changes one of these: the sentence tells most of it.</summary>
+    private static readonly string[] Telling =
+        [T.KpiValue.Name, T.KpiValue.Code, T.KpiValue.Section, T.KpiValue.Direction, T.KpiValue.Target, T.KpiValue.Verdict, T.KpiValue.Explanation];
 
     /// <summary>What was counted, and of whom: enough to add it up and to compare with it.</summary>
     public static readonly ColumnSet Counts = new(Counted);
 
-    /// <summary>What a row was written from, beside its numbers.</summary>
-    private static readonly string[] Beside = [T.KpiValue.PreviousValue, T.KpiValue.PreviousLabel, T.KpiValue.ComputedOn];
+    /// <summary>Enough to see whether a row would be put together from the same now.</summary>
+    public static readonly ColumnSet Sources = new([.. Counted, .. Beside, T.KpiValue.PreviousValue, T.KpiValue.ComputedOn]);
 
-    /// <summary>Enough to see whether a row would be written otherwise now.</summary>
-    public static readonly ColumnSet Columns = new([.. Counted, .. Telling, .. Beside]);
+    /// <summary>Enough to see whether a row that was put together again says something else.</summary>
+    public static readonly ColumnSet Columns = new([.. Counted, .. Beside, .. Telling]);
 
     public static bool IsAsStored(Entity row, Entity stored) =>
-        Counted.Concat(Telling).All(column => !row.Contains(column) || SameValue.As(row[column], stored.GetAttributeValue<object>(column)));
+        Columns.Columns.All(column => !row.Contains(column) || SameValue.As(row[column], stored.GetAttributeValue<object>(column)));
 
     public static Guid Id(FigureKey key, Period period, int restatement) =>
         RowId.Of(FormattableString.Invariant($"value/{key.Kpi:N}/{(int)period.Kind}/{period.Start.Ticks}/{(int)key.By}/{key.Member}/{restatement}"));

@@ -29,11 +29,12 @@ internal sealed class ValueStore(Meter meter)
         return totals.TryGetValue(id, out var values) ? values : totals[id] = Read(id, ValueRow.Counts, isTotal: true);
     }
 
-    /// <summary>With all that is written in it: to be written over, and what was written is kept in it.</summary>
-    public Dictionary<FigureKey, StoredValue> Standing(Period period)
+    /// <summary>To be written over, and what was written is kept in it.</summary>
+    /// <param name="isBelieved">A row is written when it would be put together from something else; otherwise when it would say something else.</param>
+    public Dictionary<FigureKey, StoredValue> Standing(Period period, bool isBelieved)
     {
         var id = PeriodRow.Id(period);
-        return complete.Add(id) ? known[id] = Read(id, ValueRow.Columns, isTotal: false) : known[id];
+        return complete.Add(id) ? known[id] = Read(id, isBelieved ? ValueRow.Sources : ValueRow.Columns, isTotal: false) : known[id];
     }
 
     private Dictionary<FigureKey, StoredValue> Read(Guid period, ColumnSet columns, bool isTotal)

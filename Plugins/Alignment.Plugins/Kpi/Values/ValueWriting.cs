@@ -78,7 +78,7 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
     /// <returns>Whether anything is to be written.</returns>
     private bool Amend(Entity row, StoredValue stored)
     {
-        if (ValueRow.IsAsStored(row, stored.Row)) return false;
+        if (!isBelieved && ValueRow.IsAsStored(row, stored.Row)) return false;
         row.Id = stored.Row.Id;
         row[T.KpiValue.ComputedOn] = meter.On.Now;
         changes.Add(row);
