@@ -37,7 +37,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
         PeriodTallies? tallies = null;
         foreach (var kpi in catalogue.Counted(period.Kind))
         {
-            if (standing[kpi.Id].Any(value => value.FormulaVersion != kpi.Formula.Version || value.FiltersHash != kpi.FiltersHash)) return null;
+            if (standing[kpi.Id].Any(value => value.Figure?.FormulaVersion != kpi.Formula.Version || value.FiltersHash != kpi.FiltersHash)) return null;
             if (kpi.Formula.Basis == KpiBasis.Snapshot) AsItStands(figures, kpi, period, standing[kpi.Id]);
             else if (!kpi.Formula.AddsUp && MayHaveOtherDeals(period)) Count(figures, kpi, tallies ??= with.Now(period), period.Kind);
             else

@@ -18,7 +18,7 @@ internal sealed class ValueStore(Meter meter)
     public Dictionary<FigureKey, StoredValue> Of(Period period)
     {
         var id = PeriodRow.Id(period);
-        return known.TryGetValue(id, out var values) ? values : known[id] = Read(id, ValueRow.Counts, isTotal: false);
+        return known.TryGetValue(id, out var values) ? values : known[id] = Read(id, ValueRow.Counts);
     }
 
     /// <summary>Of everybody and everything only.</summary>
@@ -34,16 +34,16 @@ internal sealed class ValueStore(Meter meter)
     public Dictionary<FigureKey, StoredValue> Standing(Period period, bool isBelieved)
     {
         var id = PeriodRow.Id(period);
-        return complete.Add(id) ? known[id] = Read(id, isBelieved ? ValueRow.Sources : ValueRow.Columns, isTotal: false) : known[id];
+        return complete.Add(id) ? known[id] = Read(id, isBelieved ? ValueRow.Sources : ValueRow.Columns, isKept: !isBelieved) : known[id];
     }
 
-    private Dictionary<FigureKey, StoredValue> Read(Guid period, ColumnSet columns, bool isTotal)
+    private Dictionary<FigureKey, StoredValue> Read(Guid period, ColumnSet columns, bool isTotal = false, bool isKept = false)
     {
         var query = new QueryExpression(T.KpiValue.Table) { ColumnSet = columns };
         query.Criteria.AddCondition(T.KpiValue.Period, ConditionOperator.Equal, period);
         query.Criteria.AddCondition(T.KpiValue.Status, ConditionOperator.NotEqual, T.KpiValueStatus.Superseded);
         if (isTotal) query.Criteria.AddCondition(T.KpiValue.Dimension, ConditionOperator.Equal, T.KpiDimension.Total);
-        return meter.All(query).Select(row => new StoredValue(row)).GroupBy(value => value.Key)
+        return meter.All(query).Select(row => new StoredValue(row, isKept)).GroupBy(value => value.Key)
             .ToDictionary(same => same.Key, same => same.OrderByDescending(value => value.Restatement).First());
     }
 }

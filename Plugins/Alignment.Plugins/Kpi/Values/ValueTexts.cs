@@ -41,16 +41,12 @@ internal sealed class ValueTexts(ReportingCalendar calendar, string currency, Da
     }
 
     /// <summary>Nothing that a row tells beside its numbers would be told otherwise now: it need not be put together again to be compared.</summary>
-    public bool IsStillTold(Entity row, CatalogueKpi kpi, Period period, Member member, KpiCount? before)
+    public bool IsStillTold(StoredValue stored, CatalogueKpi kpi, Period period, Member member, KpiCount? before)
     {
-        if (row.GetAttributeValue<DateTime>(T.KpiValue.ComputedOn) < kpi.ChangedOn) return false;
+        if (stored.Told is not { } told || told.ComputedOn < kpi.ChangedOn || stored.Member.Label != member.Label) return false;
         var previous = before is null ? null : kpi.Formula.Value(before);
-        return row.GetAttributeValue<decimal?>(T.KpiValue.PreviousNumerator) == before?.Numerator
-            && row.GetAttributeValue<decimal?>(T.KpiValue.PreviousDenominator) == before?.Denominator
-            && row.GetAttributeValue<decimal?>(T.KpiValue.PreviousValue) == previous
-            && row.GetAttributeValue<string>(T.KpiValue.PreviousLabel) == Label(period, previous)
-            && row.GetAttributeValue<decimal?>(T.KpiValue.MaturedShare) == Maturity.Of(kpi.Formula, kpi.Terms, period, now, first)?.Share
-            && row.GetAttributeValue<string>(T.KpiValue.DimensionLabel) == member.Label;
+        var share = Maturity.Of(kpi.Formula, kpi.Terms, period, now, first)?.Share;
+        return told == new ToldBeside(before?.Numerator, before?.Denominator, previous, Label(period, previous), share, told.ComputedOn);
     }
 
     private string? Label(Period period, decimal? previous)

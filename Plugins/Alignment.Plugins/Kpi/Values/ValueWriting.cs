@@ -44,9 +44,9 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
     {
         standing.TryGetValue(kpi.Key(by, member.Key), out var stored);
         var rule = Standing.Of(stored?.Figure, fresh, kpi.Formula, period, kpi.FreezeAfterDays, meter.On.Now);
-        var isOtherRule = stored is { Figure.IsFrozen: true } && stored.FiltersHash != kpi.FiltersHash;
-        if (rule.Act == StandingAct.Skip || (stored is { Figure.IsFrozen: true } && !rule.IsRestatement && !isOtherRule)) return;
-        if (isBelieved && rule.Act == StandingAct.Unchanged && stored is not null && stored.FiltersHash == kpi.FiltersHash && texts.IsStillTold(stored.Row, kpi, period, member, before)) return;
+        var isOtherRule = stored is { Figure: { IsFrozen: true } } && stored.FiltersHash != kpi.FiltersHash;
+        if (rule.Act == StandingAct.Skip || (stored is { Figure: { IsFrozen: true } } && !rule.IsRestatement && !isOtherRule)) return;
+        if (isBelieved && rule.Act == StandingAct.Unchanged && stored is not null && stored.FiltersHash == kpi.FiltersHash && texts.IsStillTold(stored, kpi, period, member, before)) return;
         var isRestatement = rule.IsRestatement || isOtherRule;
         var row = ValueRow.New(kpi, period, member, by, stored is null ? 0 : isRestatement ? stored.Restatement + 1 : stored.Restatement);
         ValueRow.Count(row, kpi, period, member, by, rule.Count);
@@ -69,8 +69,8 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
 
     private void Restate(Entity row, StoredValue stored)
     {
-        row[T.KpiValue.Restates] = stored.Row.ToEntityReference();
-        changes.Add(new Entity(T.KpiValue.Table, stored.Row.Id) { [T.KpiValue.Status] = Offset.From(KpiValueStatus.Superseded) });
+        row[T.KpiValue.Restates] = new EntityReference(T.KpiValue.Table, stored.Id);
+        changes.Add(new Entity(T.KpiValue.Table, stored.Id) { [T.KpiValue.Status] = Offset.From(KpiValueStatus.Superseded) });
         New(row);
         Restated++;
     }
@@ -78,8 +78,8 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
     /// <returns>Whether anything is to be written.</returns>
     private bool Amend(Entity row, StoredValue stored)
     {
-        if (!isBelieved && ValueRow.IsAsStored(row, stored.Row)) return false;
-        row.Id = stored.Row.Id;
+        if (stored.Row is { } said && ValueRow.IsAsStored(row, said)) return false;
+        row.Id = stored.Id;
         row[T.KpiValue.ComputedOn] = meter.On.Now;
         changes.Add(row);
         return true;
