@@ -36,12 +36,12 @@ public sealed class Company : IDisposable
     public IReadOnlyList<Guid> Currencies { get; }
 
     /// <summary>Refreshes until nothing is left; how many periods were counted.</summary>
-    public int Refresh(bool full = false)
+    public int Refresh(bool full = false, int take = 100)
     {
         var counted = 0;
-        for (var slice = 0; slice < 200; slice++)
+        for (var slice = 0; slice < 2000; slice++)
         {
-            var answer = Floor.Admin.Run(T.CustomApis.RefreshKpis.Name, (T.CustomApis.RefreshKpis.Take, 100), (T.CustomApis.RefreshKpis.Full, full && slice == 0 ? true : null));
+            var answer = Floor.Admin.Run(T.CustomApis.RefreshKpis.Name, (T.CustomApis.RefreshKpis.Take, take), (T.CustomApis.RefreshKpis.Full, full && slice == 0 ? true : null));
             counted += (int)answer[T.CustomApis.RefreshKpis.Counted];
             if (!(bool)answer[T.CustomApis.RefreshKpis.More]) return counted;
         }
