@@ -11,6 +11,14 @@ public static class Registration
     public const string AlignmentSalesRole = "5968bb93-02f4-57cb-90d9-5c13fff20376";
     public const string AlignmentSalesManagerRole = "cc41ee5e-2de0-566c-9087-48df6de9eb3c";
 
+    /// <summary>The step "Opportunity: forget when deleted" of the class Alignment.Plugins.Kpi.ForgetDeal.</summary>
+    public static class ForgetDeal
+    {
+        public const string Id = "d87c517b-d750-5cf9-9e45-c7508ab03f78";
+        public const string Name = "Opportunity: forget when deleted";
+        public const string Before = "actualclosedate,statecode";
+    }
+
     /// <summary>The step "Opportunity: freeze when changed" of the class Alignment.Plugins.Kpi.FreezeDeal.</summary>
     public static class OpportunityFreezeWhenChanged
     {

@@ -51,7 +51,7 @@ internal sealed class Changes(Meter meter, Reporting reporting, Catalogue catalo
     private void Passes(DateTime since)
     {
         var query = new QueryExpression(T.Handoff.Table) { ColumnSet = new ColumnSet(Instants), Distinct = true };
-        Touched(query.AddLink(T.Handoff.Table, T.Handoff.Lead, T.Handoff.Lead), since);
+        OnlyChanged(query.AddLink(T.Handoff.Table, T.Handoff.Lead, T.Handoff.Lead), since);
         query.AddOrder(T.Handoff.HandedOffOn, OrderType.Ascending);
         foreach (var row in meter.All(query))
         {
@@ -62,7 +62,7 @@ internal sealed class Changes(Meter meter, Reporting reporting, Catalogue catalo
     private void Told(DateTime since)
     {
         var query = new QueryExpression(T.StageEvent.Table) { ColumnSet = new ColumnSet(T.StageEvent.EffectiveOn), Distinct = true };
-        Touched(query.AddLink(T.Handoff.Table, T.StageEvent.Lead, T.Handoff.Lead), since);
+        OnlyChanged(query.AddLink(T.Handoff.Table, T.StageEvent.Lead, T.Handoff.Lead), since);
         query.AddOrder(T.StageEvent.EffectiveOn, OrderType.Ascending);
         foreach (var row in meter.All(query)) At(row.GetAttributeValue<DateTime?>(T.StageEvent.EffectiveOn));
         var news = new QueryExpression(T.StageEvent.Table) { ColumnSet = new ColumnSet(T.StageEvent.EffectiveOn) };
@@ -148,7 +148,7 @@ internal sealed class Changes(Meter meter, Reporting reporting, Catalogue catalo
         return meter.Ask(query).Entities.FirstOrDefault()?.GetAttributeValue<DateTime?>(column);
     }
 
-    private static void Touched(LinkEntity link, DateTime since)
+    private static void OnlyChanged(LinkEntity link, DateTime since)
     {
         link.EntityAlias = Changed;
         link.LinkCriteria.AddCondition(T.Handoff.ModifiedOn, ConditionOperator.GreaterEqual, since);

@@ -9,6 +9,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
 {
     private readonly DateTime now = with.Meter.On.Now;
     private readonly Dictionary<string, Comparison> comparisons = [];
+    private readonly Lazy<HashSet<Guid>> dealKpis = new(() => [.. catalogue.All.Where(kpi => kpi.Probe?.Axes.Contains("D" + DealAxis.Closed) == true).Select(kpi => kpi.Id)]);
 
     public List<CountedFigure> Of(Period period)
     {
@@ -39,7 +40,7 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
         {
             if (standing[kpi.Id].Any(value => value.Figure?.FormulaVersion != kpi.Formula.Version || value.FiltersHash != kpi.FiltersHash)) return null;
             if (kpi.Formula.Basis == KpiBasis.Snapshot) AsItStands(figures, kpi, period, standing[kpi.Id]);
-            else if (!kpi.Formula.AddsUp && MayHaveOtherDeals(period)) Count(figures, kpi, tallies ??= with.Now(period), period.Kind);
+            else if (!kpi.Formula.AddsUp && MayHaveOtherDeals(period, moves)) Count(figures, kpi, tallies ??= with.Now(period), period.Kind);
             else
             {
                 Take(figures, kpi, standing[kpi.Id]);
@@ -64,8 +65,9 @@ internal sealed class PeriodCount(Counting with, Catalogue catalogue, ValueStore
         foreach (var value in values) figures.Add(kpi, value.Key.By, value.Member, value.Count);
     }
 
-    /// <summary>Of what does not add up over parts, opportunities are counted: a new day may bring some that nobody touched.</summary>
-    private bool MayHaveOtherDeals(Period period) => !Atoms.Is(period.Kind) && (book.HasOtherDeals || !WasCountedToday(period));
+    /// <summary>Of what does not add up over parts, opportunities are counted: a new day may bring some that nobody touched, and of a deleted one the parts tell.</summary>
+    private bool MayHaveOtherDeals(Period period, IReadOnlyList<Move> moves) =>
+        !Atoms.Is(period.Kind) && (book.HasOtherDeals || !WasCountedToday(period) || moves.Any(move => dealKpis.Value.Contains(move.Key.Kpi)));
 
     private void FromRows(Figures figures, Period period)
     {

@@ -58,6 +58,26 @@ public sealed class Sums_and_groups : IDisposable
         Assert.Equal(1, Value<int>(only, "rows"));
     }
 
+    /// <summary>By many columns groups are made while rows are read, by few SQLite makes them: both count alike.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("<attribute name='qt_seen' groupby='true' dategrouping='year' alias='year'/><attribute name='qt_company' groupby='true' alias='company'/>")]
+    public void count_what_is_different_in_every_group(string more)
+    {
+        world.Add(QueryWorld.Deal, ("qt_kind", new OptionSetValue(3)), ("qt_count", 9), ("qt_name", "Pear"), ("qt_seen", new DateTime(2026, 8, 1, 0, 0, 0, DateTimeKind.Utc)));
+        world.Add(QueryWorld.Deal, ("qt_kind", new OptionSetValue(3)), ("qt_count", 9), ("qt_name", "PEAR"), ("qt_seen", new DateTime(2026, 8, 2, 0, 0, 0, DateTimeKind.Utc)));
+        world.Add(QueryWorld.Deal, ("qt_kind", new OptionSetValue(3)), ("qt_name", "Plum"), ("qt_seen", new DateTime(2026, 8, 3, 0, 0, 0, DateTimeKind.Utc)));
+        var rows = Ask($"<attribute name='qt_kind' groupby='true' alias='kind'/>{more}<attribute name='qt_count' aggregate='countcolumn' distinct='true' alias='counts'/><attribute name='qt_name' aggregate='countcolumn' distinct='true' alias='names'/><attribute name='qt_dealid' aggregate='countcolumn' distinct='true' alias='deals'/><filter><condition attribute='qt_kind' operator='ne' value='1'/></filter>").Entities;
+        Assert.Equal([(2, 1, 0, 2), (3, 1, 2, 3)], rows.Select(row => (Value<OptionSetValue>(row, "kind").Value, Value<int>(row, "counts"), Value<int>(row, "names"), Value<int>(row, "deals"))).Order());
+    }
+
+    [Fact]
+    public void of_a_stretch_of_one_column_and_one_side_of_others_are_those_of_all_conditions()
+    {
+        var row = Ask("<attribute name='qt_dealid' aggregate='count' alias='rows'/><filter><condition attribute='qt_seen' operator='ge' value='2026-03-01T05:00:00Z'/><condition attribute='qt_seen' operator='lt' value='2026-07-01T04:00:00Z'/><condition attribute='qt_count' operator='gt' value='5'/><filter><condition attribute='qt_amount' operator='lt' value='0.25'/></filter></filter>").Entities.Single();
+        Assert.Equal(1, Value<int>(row, "rows"));
+    }
+
     [Fact]
     public void over_too_many_rows_are_refused_as_on_the_platform() =>
         Refused.With(0x8004e023, "AggregateQueryRecordLimit", () => world.Fetch("<fetch aggregate='true' aggregatelimit='3'><entity name='qt_deal'><attribute name='qt_dealid' aggregate='count' alias='rows'/></entity></fetch>"));

@@ -32,7 +32,7 @@ public sealed class A_killed_process_loses_nothing_and_leaves_nothing_half_done
             var installed = dataverse.System.RetrieveMultiple(new QueryExpression("solution") { ColumnSet = new ColumnSet("uniquename") })
                 .Entities.Any(row => row.GetAttributeValue<string>("uniquename") == "SalesMarketingAlignment");
             Assert.Equal(installed, Knows(dataverse, T.MqlDefinition.Table));
-            Assert.Equal(installed ? 72 : 0, OurSteps(dataverse));
+            Assert.Equal(installed ? 73 : 0, OurSteps(dataverse));
         }
 
         Assert.Equal(0, up.Run(leads: 10).ExitCode);
