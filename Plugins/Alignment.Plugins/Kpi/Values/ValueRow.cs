@@ -32,6 +32,15 @@ internal static class ValueRow
     private static readonly string[] Telling =
         [T.KpiValue.Name, T.KpiValue.Code, T.KpiValue.Section, T.KpiValue.Direction, T.KpiValue.Target, T.KpiValue.Verdict, T.KpiValue.Explanation];
 
+    /// <summary>What stays as it is while the KPI and the name of the member do: it need not be written again with other numbers.</summary>
+    private static readonly string[] Fixed =
+    [
+        T.KpiValue.Kpi, T.KpiValue.Period, T.KpiValue.PeriodKind, T.KpiValue.PeriodStart, T.KpiValue.PeriodEnd, T.KpiValue.PeriodLabel, T.KpiValue.Dimension,
+        T.KpiValue.DimensionKey, T.KpiValue.DimensionLabel, T.KpiValue.Restatement, T.KpiValue.Name, T.KpiValue.Code, T.KpiValue.Section, T.KpiValue.Grain,
+        T.KpiValue.Basis, T.KpiValue.Unit, T.KpiValue.Direction, T.KpiValue.FormulaVersion, T.KpiValue.FiltersHash, T.KpiValue.Target, T.KpiValue.CurrencyCode,
+        T.KpiValue.MaturedOn, .. MemberColumns.All,
+    ];
+
     /// <summary>What was counted, and of whom: enough to add it up and to compare with it.</summary>
     public static readonly ColumnSet Counts = new(Counted);
 
@@ -43,6 +52,11 @@ internal static class ValueRow
 
     public static bool IsAsStored(Entity row, Entity stored) =>
         Columns.Columns.All(column => !row.Contains(column) || SameValue.As(row[column], stored.GetAttributeValue<object>(column)));
+
+    public static void LeaveFixed(Entity row)
+    {
+        foreach (var column in Fixed) row.Attributes.Remove(column);
+    }
 
     public static Guid Id(FigureKey key, Period period, int restatement) =>
         RowId.Of(FormattableString.Invariant($"value/{key.Kpi:N}/{(int)period.Kind}/{period.Start.Ticks}/{(int)key.By}/{key.Member}/{restatement}"));

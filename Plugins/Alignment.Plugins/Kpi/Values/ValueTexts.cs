@@ -43,11 +43,16 @@ internal sealed class ValueTexts(ReportingCalendar calendar, string currency, Da
     /// <summary>Nothing that a row tells beside its numbers would be told otherwise now: it need not be put together again to be compared.</summary>
     public bool IsStillTold(StoredValue stored, CatalogueKpi kpi, Period period, Member member, KpiCount? before)
     {
-        if (stored.Told is not { } told || told.ComputedOn < kpi.ChangedOn || stored.Member.Label != member.Label) return false;
+        if (stored.Told is not { } told || !IsOfTheSame(stored, kpi, member)) return false;
         var previous = before is null ? null : kpi.Formula.Value(before);
         var share = Maturity.Of(kpi.Formula, kpi.Terms, period, now, first)?.Share;
         return told == new ToldBeside(before?.Numerator, before?.Denominator, previous, Label(period, previous), share, told.ComputedOn);
     }
+
+    /// <summary>It was written of the KPI as it is now, and of a member of that name.</summary>
+    public static bool IsOfTheSame(StoredValue stored, CatalogueKpi kpi, Member member) =>
+        stored.Told?.ComputedOn >= kpi.ChangedOn && stored.Member.Label == member.Label
+        && stored.FiltersHash == kpi.FiltersHash && stored.Figure?.FormulaVersion == kpi.Formula.Version;
 
     private string? Label(Period period, decimal? previous)
     {

@@ -46,17 +46,18 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
         var rule = Standing.Of(stored?.Figure, fresh, kpi.Formula, period, kpi.FreezeAfterDays, meter.On.Now);
         var isOtherRule = stored is { Figure: { IsFrozen: true } } && stored.FiltersHash != kpi.FiltersHash;
         if (rule.Act == StandingAct.Skip || (stored is { Figure: { IsFrozen: true } } && !rule.IsRestatement && !isOtherRule)) return;
-        if (isBelieved && rule.Act == StandingAct.Unchanged && stored is not null && stored.FiltersHash == kpi.FiltersHash && texts.IsStillTold(stored, kpi, period, member, before)) return;
+        if (isBelieved && rule.Act == StandingAct.Unchanged && stored is not null && texts.IsStillTold(stored, kpi, period, member, before)) return;
         var isRestatement = rule.IsRestatement || isOtherRule;
         var row = ValueRow.New(kpi, period, member, by, stored is null ? 0 : isRestatement ? stored.Restatement + 1 : stored.Restatement);
         ValueRow.Count(row, kpi, period, member, by, rule.Count);
         texts.Write(row, kpi, period, member, by, rule.Count, before);
         row[T.KpiValue.Status] = Offset.From(rule.Status);
         row[T.KpiValue.FrozenOn] = rule.Status == KpiValueStatus.Frozen ? meter.On.Now : null;
+        var stands = new StoredValue(row);
         if (stored is null) New(row);
         else if (isRestatement) Restate(row, stored);
-        else if (!Amend(row, stored)) return;
-        var stands = standing[kpi.Key(by, member.Key)] = new StoredValue(row);
+        else if (!Amend(row, stored, isBelieved && ValueTexts.IsOfTheSame(stored, kpi, member))) return;
+        standing[stands.Key] = stands;
         if (stored is null || !stored.Count.IsSameAs(rule.Count)) Moves.Add(new Move(stands.Key, member, stored?.Count, stands.Count));
     }
 
@@ -75,10 +76,12 @@ internal sealed class ValueWriting(Meter meter, ValueTexts texts, Dictionary<Fig
         Restated++;
     }
 
+    /// <param name="isOfTheSame">Only its numbers, and what is told of them, are other ones.</param>
     /// <returns>Whether anything is to be written.</returns>
-    private bool Amend(Entity row, StoredValue stored)
+    private bool Amend(Entity row, StoredValue stored, bool isOfTheSame)
     {
-        if (stored.Row is { } said && ValueRow.IsAsStored(row, said)) return false;
+        if (isOfTheSame) ValueRow.LeaveFixed(row);
+        else if (stored.Row is { } said && ValueRow.IsAsStored(row, said)) return false;
         row.Id = stored.Id;
         row[T.KpiValue.ComputedOn] = meter.On.Now;
         changes.Add(row);
