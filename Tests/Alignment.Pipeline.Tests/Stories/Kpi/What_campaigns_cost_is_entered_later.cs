@@ -22,7 +22,7 @@ public sealed class What_campaigns_cost_is_entered_later : IDisposable
     [Fact]
     public void And_the_price_of_an_MQL_follows()
     {
-        floor.LaterDays(40);
+        floor.LaterDays(400);
         desk.Refresh();
         Assert.Equal("0", Cost());
 
