@@ -157,7 +157,7 @@ internal sealed class Server : IDisposable
 
     public void Dispose()
     {
-        Plugins.Unload();
+        Plugins.Forget();
         Queries.Dispose();
         Store.Dispose();
     }

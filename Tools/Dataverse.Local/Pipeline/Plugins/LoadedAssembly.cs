@@ -2,5 +2,5 @@ using System.Reflection;
 
 namespace Dataverse.Local.Pipeline.Plugins;
 
-/// <summary>A plug-in assembly in memory; no context of its own when the host lent it or organisations share it.</summary>
-internal sealed record LoadedAssembly(Assembly Assembly, PluginLoadContext? Context, long Version);
+/// <summary>A plug-in assembly in memory: lent by the host, shared by organisations, or loaded for one of them.</summary>
+internal sealed record LoadedAssembly(Assembly Assembly, long Version);

@@ -7,7 +7,7 @@ namespace Dataverse.Local.Pipeline.Plugins;
 /// Holds one plug-in assembly. What it references comes from the host, above all Microsoft.Xrm.Sdk,
 /// so that both sides mean the same types.
 /// </summary>
-internal sealed class PluginLoadContext(string name, bool isCollectible) : AssemblyLoadContext(name, isCollectible)
+internal sealed class PluginLoadContext(string name) : AssemblyLoadContext(name, isCollectible: false)
 {
     public Assembly Load(byte[] code)
     {

@@ -14,5 +14,5 @@ internal static class SharedCode
 
     public static Assembly Of(string name, byte[] code) => Loaded.GetOrAdd(
         Convert.ToHexString(SHA256.HashData(code)),
-        _ => new Lazy<Assembly>(() => new PluginLoadContext(name, isCollectible: false).Load(code))).Value;
+        _ => new Lazy<Assembly>(() => new PluginLoadContext(name).Load(code))).Value;
 }
